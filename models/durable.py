@@ -1,0 +1,50 @@
+"""Small files that are either the old one or the new one, never half of each, even when the power fails."""
+
+import contextlib
+import os
+import time
+from pathlib import Path
+
+_TRIES = 10
+_PAUSE = 0.05
+"""Seconds. On Windows a virus scanner may hold the old file open for a moment."""
+
+
+def write_durably(path: Path, data: bytes) -> None:
+    """Put `data` at `path` in one step: a temporary file beside it, flushed to the disk, then renamed.
+
+    Raises `OSError` when the folder cannot be written; the old file then still stands.
+    """
+    fresh = path.with_name(path.name + ".new")
+    try:
+        with open(fresh, "wb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        _rename(fresh, path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _rename(fresh: Path, path: Path) -> None:
+    for left in reversed(range(_TRIES)):
+        try:
+            os.replace(fresh, path)
+            return
+        except PermissionError:
+            if not left:
+                raise
+            time.sleep(_PAUSE)
+
+
+def _sync_folder(folder: Path) -> None:
+    # Windows opens no folders, and some network disks sync none; there the rename is journalled by the system.
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,229 @@
+"""An office's folder, made and opened: the vault, the register in it, and this installation's place in the whole."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from models import anchor, reference, vault
+from models.accounts import AccountDraft, Actor, actor_of, allow, new_account
+from models.audit import note
+from models.clock import Clock, system_clock
+from models.database import Database
+from models.errors import Refused
+from models.ids import new_id, new_office_mark
+from models.incarnations import renew
+from models.schema import Here, Office, Role, Vector
+from models.stamps import clock_of, here, write_as
+from models.vault import Cost
+from models.vault_keys import new_identity, new_signing_key
+
+Upgrade = Callable[[Engine, Path], None]
+"""Brings the tables of a register up to this program's version; given by `desktop`, which has Alembic.
+
+Called with the engine and the office's folder (for the backup that stands before a migration)."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeDraft:
+    """A new office. `code` is short and internal (YGN); it never stands on paper."""
+
+    code: str
+    name: str
+    head: bool = False
+    paper_phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeDetails:
+    """What this office is and prints."""
+
+    code: str
+    name: str
+    head: bool
+    mark: str
+    paper_phone: str
+    issuer_line: str
+    staff_print: bool
+    clock_doubted: bool
+    rejoined: bool
+
+
+@dataclass(slots=True)
+class OpenOffice:
+    """An office whose vault is open."""
+
+    folder: Path
+    database: Database
+    actor: Actor
+    vault_id: str
+    anchors: Path
+
+    def close(self) -> None:
+        """Write the anchor once more and let go of the file."""
+        with self.database.reading() as session:
+            _drop_anchor(session, self)
+        self.database.close()
+
+
+def _clean(draft: OfficeDraft) -> OfficeDraft:
+    code = draft.code.strip().upper()
+    if not (2 <= len(code) <= 12 and code.isascii() and code.isalnum()):
+        raise Refused("The office code is not usable.", "Use two to twelve Latin letters or digits, as in YGN.")
+    name = draft.name.strip()
+    if not name:
+        raise Refused("The office has no name.", "Type the name that staff use for it.")
+    return OfficeDraft(code, name[:200], draft.head, draft.paper_phone.strip()[:40])
+
+
+def create_office(
+    folder: Path,
+    draft: OfficeDraft,
+    first: AccountDraft,
+    passphrase: str,
+    *,
+    upgrade: Upgrade,
+    anchors: Path,
+    clock: Clock = system_clock,
+    cost: Cost | None = None,
+) -> OpenOffice:
+    """A new office in `folder` (made if missing), with its first account, an admin.
+
+    Raises `Refused` for a code, name or passphrase that cannot be used, `VaultError` for the folder.
+    """
+    draft = _clean(draft)
+    role = Role.HEAD_OFFICE if draft.head else Role.ADMIN
+    account = new_account(first)
+    account.account_role = role
+    account.sees_cases = account.sees_follow_up_care = True
+    unlocked = vault.create(folder, account.id, passphrase, cost)
+    database = Database.create(folder, unlocked.data_key)
+    database.info["clock"] = clock
+    upgrade(database.engine, folder)
+    with database.transaction() as session:
+        write_as(session, role)
+        session.add(
+            Here(
+                id=1,
+                office_code=draft.code,
+                head=draft.head,
+                station=new_id(),
+                signing_key=new_signing_key(),
+                identity=new_identity(),
+            )
+        )
+        session.flush()
+        reference.seed(session)
+        session.add(
+            Office(
+                id=new_id(),
+                code=draft.code,
+                name=draft.name,
+                head=draft.head,
+                mark=new_office_mark(),
+                paper_phone=draft.paper_phone,
+            )
+        )
+        session.add(account)
+        session.flush()
+        note(session, account.id, "make office", draft.code)
+        actor = actor_of(session, account.id)
+    office = OpenOffice(folder, database, actor, unlocked.vault_id, anchors)
+    _keep_anchored(office)
+    return office
+
+
+def open_office(
+    folder: Path, passphrase: str, *, upgrade: Upgrade, anchors: Path, clock: Clock = system_clock
+) -> OpenOffice:
+    """The office in `folder`, opened by one account's passphrase, its tables brought up to date.
+
+    A register that is older than what this PC last saw, or that this PC never saw, was restored or copied: it
+    goes on as a new incarnation (DESIGN section 2, rule 10). Raises `VaultError`, `NotAllowed`.
+    """
+    unlocked = vault.unlock(folder, passphrase)
+    database = Database.open(folder, unlocked.data_key)
+    try:
+        database.info["clock"] = clock
+        upgrade(database.engine, folder)
+        with database.reading() as session:
+            actor = actor_of(session, unlocked.account_id)
+            strange = _is_strange(session, anchor.read(anchors, unlocked.vault_id))
+        if strange:
+            with database.transaction() as session:
+                write_as(session, actor.role)
+                renew(session)
+                note(session, actor.account_id, "new incarnation")
+        office = OpenOffice(folder, database, actor, unlocked.vault_id, anchors)
+        _keep_anchored(office)
+    except BaseException:
+        database.close()
+        raise
+    return office
+
+
+def details(session: Session) -> OfficeDetails:
+    """This office as Settings shows it."""
+    installation = here(session)
+    row = session.scalars(
+        select(Office).where(Office.code == installation.office_code).order_by(Office.id).limit(1)
+    ).one()
+    return OfficeDetails(
+        row.code,
+        row.name,
+        row.head,
+        row.mark,
+        row.paper_phone,
+        row.issuer_line,
+        row.staff_print,
+        installation.clock_doubted,
+        installation.rejoined,
+    )
+
+
+def set_paper(session: Session, actor: Actor, *, paper_phone: str, issuer_line: str, staff_print: bool) -> None:
+    """What this office's slips show of it, and whether staff may print them; by an admin."""
+    allow(session, actor, Role.ADMIN)
+    row = session.scalars(
+        select(Office).where(Office.code == here(session).office_code).order_by(Office.id).limit(1)
+    ).one()
+    row.paper_phone = paper_phone.strip()[:40]
+    row.issuer_line = issuer_line.strip()[:120]
+    row.staff_print = staff_print
+    note(session, actor.account_id, "set paper", row.code)
+
+
+def confirm_date(session: Session, actor: Actor) -> None:
+    """A person says that the PC's date is right: the clock is believed again from here on."""
+    allow(session, actor)
+    installation = here(session)
+    installation.clock_doubted = False
+    installation.hlc = max(installation.hlc, int(clock_of(session)().timestamp() * 1000) << 16)
+
+
+def _own_seq(session: Session) -> int:
+    """All writes of this station, over all scopes: grows with each of them."""
+    station = here(session).station
+    return sum(session.scalars(select(Vector.seq).where(Vector.station == station)))
+
+
+def _is_strange(session: Session, last: anchor.Anchor | None) -> bool:
+    return last is None or last.station != here(session).station or _own_seq(session) < last.seq
+
+
+def _drop_anchor(session: Session, office: OpenOffice) -> None:
+    # A PC whose settings folder cannot be written still works; it will then count as a new incarnation.
+    with suppress(OSError):
+        anchor.write(office.anchors, anchor.Anchor(office.vault_id, here(session).station, _own_seq(session)))
+
+
+def _keep_anchored(office: OpenOffice) -> None:
+    def after_commit(_nouns: frozenset[str]) -> None:
+        with office.database.reading() as session:
+            _drop_anchor(session, office)
+
+    office.database.on_commit.append(after_commit)
+    after_commit(frozenset())

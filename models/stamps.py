@@ -1,0 +1,136 @@
+"""Every changed register gets its dot: a before-flush hook, so that no use case can forget.
+
+DESIGN section 2, rule 2. A write of one row takes one dot; all registers it changes carry it. `seq` counts up
+without gaps per scope and station.
+"""
+
+from typing import cast
+
+from sqlalchemy import bindparam, delete, event, inspect, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
+from sqlalchemy.orm.attributes import flag_modified
+
+from models.clock import Clock, hlc_after
+from models.database import UnitOfWork
+from models.schema import Here, RegisterDot, Replicated, Role, ScopeKind, Sibling, Vector
+from models.schema.registers import ReplicatedTable, replicated_tables
+
+REFERENCE = "reference"
+ROLE_NUMBERS = {Role.STAFF: 1, Role.ADMIN: 2, Role.HEAD_OFFICE: 3}
+"""How a role is written to a dot; 0 is the program itself (built-in rows)."""
+
+
+_NEXT_DOT = (
+    insert(Vector)
+    .values(scope=bindparam("scope"), station=bindparam("station"), seq=1)
+    .on_conflict_do_update(index_elements=["scope", "station"], set_={"seq": Vector.seq + 1})
+    .returning(Vector.id, Vector.seq)
+)
+
+
+class UnstampedWrite(Exception):
+    """A replicating row was written past the hook, or by nobody: a bug in the program."""
+
+
+def write_as(session: Session, role: Role) -> None:
+    """From here on writes of this session carry `role`; every use case that writes says so through `allow`."""
+    session.info["role"] = ROLE_NUMBERS[role]
+
+
+def rewrite(row: Replicated, column: str) -> None:
+    """Make the next flush stamp the column's register even though its value stays: a choice in a conflict."""
+    flag_modified(row, column)
+
+
+def here(session: Session) -> Here:
+    """This installation."""
+    found = session.get(Here, 1)
+    if found is None:
+        raise UnstampedWrite("no installation in this register")
+    return found
+
+
+def clock_of(session: Session) -> Clock:
+    """The clock that the register was opened with."""
+    clock = session.info["clock"]
+    assert callable(clock)
+    return clock
+
+
+def scope_for(installation: Here, kind: ScopeKind) -> str:
+    """The scope of a new row of this kind, written at this installation."""
+    if kind is ScopeKind.LOCAL:
+        return f"{installation.office_code}/local"
+    if kind is ScopeKind.REFERENCE and installation.head:
+        return REFERENCE
+    return installation.office_code
+
+
+class _Stamper:
+    """Hands out the dots of one flush."""
+
+    def __init__(self, session: Session) -> None:
+        if "role" not in session.info:
+            raise UnstampedWrite("a replicating row was written without an actor")
+        self.session = session
+        self.role = cast(int, session.info["role"])
+        self.here = here(session)
+        self.moment = clock_of(session)()
+
+    def next_dot(self, scope: str) -> tuple[int, int, int]:
+        """Origin, seq and HLC of a new write in `scope`."""
+        origin, seq = self.session.connection().execute(_NEXT_DOT, {"scope": scope, "station": self.here.station}).one()
+        self.here.hlc, believed = hlc_after(self.here.hlc, self.moment)
+        if not believed:
+            self.here.clock_doubted = True
+        return origin, seq, self.here.hlc
+
+    def stamp_new(self, row: Replicated) -> None:
+        scope = scope_for(self.here, row.scope_kind)
+        row.origin, row.seq, row.hlc = self.next_dot(scope)
+        row.role = self.role
+
+    def stamp_changed(self, row: Replicated, table: ReplicatedTable) -> None:
+        state = inspect(row)
+        changed = {table.register_of(column) for column in table.columns if state.attrs[column].history.has_changes()}
+        if not changed:
+            return
+        connection = self.session.connection()
+        scope = connection.execute(select(Vector.scope).where(Vector.id == row.origin)).scalar_one()
+        origin, seq, hlc = self.next_dot(scope)
+        stamp = {"origin": origin, "seq": seq, "hlc": hlc, "role": self.role}
+        for register in sorted(changed):
+            name = f"{table.name}.{register}"
+            # The new value has seen all siblings: it replaces them.
+            connection.execute(delete(Sibling).where(Sibling.row_id == row.id, Sibling.register == name))
+            connection.execute(
+                insert(RegisterDot)
+                .values(row_id=row.id, register=name, **stamp)
+                .on_conflict_do_update(index_elements=["row_id", "register"], set_=stamp)
+            )
+
+
+@event.listens_for(UnitOfWork, "before_flush")
+def _stamp_all(session: Session, _context: UOWTransaction, _rows: object) -> None:
+    if any(isinstance(row, Replicated) for row in session.deleted):
+        raise UnstampedWrite("a replicating row is never deleted")
+    new = [row for row in session.new if isinstance(row, Replicated)]
+    changed = [row for row in session.dirty if isinstance(row, Replicated)]
+    if not new and not changed:
+        return
+    stamper = _Stamper(session)
+    for row in new:
+        stamper.stamp_new(row)
+    tables = replicated_tables()
+    for row in changed:
+        stamper.stamp_changed(row, tables[row.__tablename__])  # type: ignore[attr-defined]
+
+
+@event.listens_for(UnitOfWork, "do_orm_execute")
+def _refuse_bulk_writes(state: ORMExecuteState) -> None:
+    if not (state.is_insert or state.is_update or state.is_delete):
+        return
+    mapper = state.bind_mapper
+    if mapper is not None and issubclass(mapper.class_, Replicated):
+        raise UnstampedWrite(f"{mapper.class_.__name__} was written past the flush")
