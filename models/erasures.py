@@ -1,0 +1,80 @@
+"""Erasing a member, for good and everywhere (DESIGN section 2, rule 11).
+
+An erasure is an absorbing mark outside the vectors. The member's row stays as an empty stub, so that referrals and
+trainings keep something to point at; what only told of the person is gone, and whatever arrives later is dropped.
+"""
+
+import json
+from collections.abc import Collection
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from models.accounts import Actor, allow
+from models.audit import note
+from models.database import Database, changed
+from models.errors import NotFound
+from models.reference import ORIGIN
+from models.schema import Member, MemberStatus, Role, Vector
+
+ABSORBED = {"member": "id", "member_local": "id", "consent": "member_id", "legal_case_local": "member_id"}
+"""Tables whose rows an erased member takes along, and the column that names the member."""
+
+_IDS = "(SELECT value FROM json_each(?))"
+
+
+def erase(session: Session, actor: Actor, code: str) -> None:
+    """Erase a member; by an admin, on the member's own wish. Cannot be undone. Raises `NotFound`."""
+    allow(session, actor, Role.ADMIN)
+    member = session.scalar(select(Member).where(Member.code == code, Member.status != MemberStatus.ERASED))
+    if member is None:
+        raise NotFound("There is no member with this code.", "Look the member up by name.")
+    scope = session.scalars(select(Vector.scope).where(Vector.id == member.origin)).one()
+    session.expunge(member)
+    mark(session, scope, [member.id])
+    note(session, actor.account_id, "erase member", code)
+
+
+def mark(session: Session, scope: str, ids: Collection[str]) -> None:
+    """Set the mark on these members of a scope and empty whatever is known of them here."""
+    wanted = json.dumps(sorted(ids))
+    cursor = Database.raw(session)
+    origin = _no_station(session, scope)
+    cursor.execute("INSERT OR IGNORE INTO erasure (row_id, scope) SELECT value, ? FROM json_each(?)", (scope, wanted))
+    for table, column in ABSORBED.items():
+        cursor.execute(f"SELECT id FROM {table} WHERE {column} IN {_IDS}", (wanted,))
+        rows = json.dumps([row[0] for row in cursor.fetchall()])
+        for side in ("register_dot", "sibling"):
+            cursor.execute(f"DELETE FROM {side} WHERE row_id IN {_IDS} AND register GLOB '{table}.*'", (rows,))
+        if table != "member":
+            cursor.execute(f"DELETE FROM {table} WHERE id IN {_IDS}", (rows,))
+    cursor.execute(
+        f"DELETE FROM member_fts WHERE rowid IN (SELECT number FROM member_search WHERE member_id IN {_IDS})", (wanted,)
+    )
+    cursor.execute(f"DELETE FROM member_search WHERE member_id IN {_IDS}", (wanted,))
+    empty = {
+        column.name: None if column.nullable else ""
+        for column in Member.__table__.columns
+        if column.name not in ("id", "origin", "seq", "hlc", "role")
+    }
+    empty |= {"gender": "no answer", "status": MemberStatus.ERASED.value}
+    names = ", ".join(empty)
+    holes = ", ".join("?" for _ in empty)
+    kept = ", ".join(f"{name} = excluded.{name}" for name in ("origin", "seq", "hlc", "role", *empty))
+    cursor.execute(
+        f"INSERT INTO member (id, origin, seq, hlc, role, {names}) SELECT value, ?, 0, 0, 0, {holes} "
+        f"FROM json_each(?) WHERE true ON CONFLICT (id) DO UPDATE SET {kept}",
+        (origin, *empty.values(), wanted),
+    )
+    changed(session, *ABSORBED)
+
+
+def _no_station(session: Session, scope: str) -> int:
+    """The vector line that stubs name: nobody's, with no writes, so that they are never sent."""
+    connection = session.connection()
+    found = connection.scalar(select(Vector.id).where(Vector.scope == scope, Vector.station == ORIGIN))
+    if found is None:
+        found = connection.execute(
+            insert(Vector).values(scope=scope, station=ORIGIN, seq=0).returning(Vector.id)
+        ).scalar_one()
+    return found

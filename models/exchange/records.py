@@ -1,0 +1,175 @@
+"""The records inside a bundle: who speaks and which scopes, then one row state a line. Typed, strict, canonical.
+
+A line is compact JSON and byte-equal to its own re-serialisation, so that doubled keys, blanks and other spellings
+of one value cannot pass. A dot names its station by its place in the scope's list.
+"""
+
+import datetime
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Literal, TypeVar
+
+import msgspec
+from sqlalchemy import Boolean, Date, Enum, Integer, String
+from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.types import TypeEngine
+
+from models.errors import BadFile
+from models.schema.registers import ReplicatedTable, replicated_tables
+
+ROWS_MARK = b'["rows",'
+"""How a line begins that is no row."""
+
+Scalar = Annotated[int, msgspec.Meta(ge=-(2**62), le=2**62)] | Annotated[str, msgspec.Meta(max_length=4000)] | None
+Value = Scalar | tuple[Scalar, ...]
+"""What a register holds: one scalar, or for a register of several columns one for each in table order."""
+
+_Place = Annotated[int, msgspec.Meta(ge=0, lt=4096)]
+_Seq = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
+_Clock = Annotated[str, msgspec.Meta(pattern=r"^[0-7][0-9a-f]{15}$")]
+_Role = Annotated[int, msgspec.Meta(ge=0, le=9)]
+_Id = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")]
+_Word = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z_]{0,39}$")]
+_Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
+
+WireDot = tuple[_Place, _Seq, _Clock, _Role]
+WireVersion = tuple[_Place, _Seq, _Clock, _Role, Value]
+
+
+class ScopeVectors(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """A scope: its stations, what the receiver is known to have (`base`), what the sender has (`context`), and the
+    ids of erased members."""
+
+    scope: Annotated[str, msgspec.Meta(pattern=r"^([A-Z0-9]{2,12}(/local)?|reference)$")]
+    stations: Annotated[list[_Id], msgspec.Meta(max_length=4096)]
+    base: list[_Count]
+    context: list[_Count]
+    erased: list[_Id]
+
+
+class SenderLine(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """The first record: which office's station speaks, what it descends from, where its audit stands, at which
+    migration its tables are, and the vectors of the scopes it brings."""
+
+    kind: Literal["sender"]
+    office: Annotated[str, msgspec.Meta(pattern=r"^[A-Z0-9]{2,12}$")]
+    ancestors: Annotated[list[_Id], msgspec.Meta(max_length=4096)]
+    audit: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?$")]
+    revision: Annotated[str, msgspec.Meta(max_length=40)]
+    scopes: Annotated[list[ScopeVectors], msgspec.Meta(min_length=1, max_length=8)]
+
+
+class RowsLine(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """Says that the rows of a scope follow."""
+
+    kind: Literal["rows"]
+    scope: str
+
+
+class RowLine(msgspec.Struct, array_like=True, forbid_unknown_fields=True):
+    """The state of a row, as far as it is beyond the base.
+
+    `made` is the dot of all registers that do not stand in `changes`, with their values in `values` (columns at
+    their default left out); without `made` only `changes` speaks. `changes` holds each register's full sibling set.
+    """
+
+    table: _Word
+    id: _Id
+    made: WireDot | None
+    values: msgspec.Raw
+    changes: dict[_Word, Annotated[list[WireVersion], msgspec.Meta(min_length=1, max_length=512)]]
+
+
+@dataclass(frozen=True)
+class TableCodec:
+    """How one table's rows stand in a bundle: a struct of its travelling columns, in the order of their names."""
+
+    described: ReplicatedTable
+    struct: type[msgspec.Struct]
+    columns: tuple[str, ...]
+    decoder: "msgspec.json.Decoder[msgspec.Struct]"
+    defaults: tuple[object, ...]
+    values: "dict[str, type]"
+    """The type of each register's value."""
+
+
+encode = msgspec.json.Encoder(order="deterministic").encode
+row_decoder = msgspec.json.Decoder(RowLine)
+sender_decoder = msgspec.json.Decoder(SenderLine)
+rows_decoder = msgspec.json.Decoder(RowsLine)
+generic_values = msgspec.json.Decoder(dict[_Word, Scalar])
+
+
+@cache
+def codecs() -> dict[str, TableCodec]:
+    """The codec of each replicating table, parents before children."""
+    return {name: _codec(table) for name, table in replicated_tables().items()}
+
+
+def _codec(table: ReplicatedTable) -> TableCodec:
+    columns = tuple(sorted(table.columns))
+    types = {name: _type(table.table.columns[name]) for name in columns}
+    defaults = {name: _default(table.table.columns[name]) for name in columns}
+    fields: list[tuple[str, object] | tuple[str, object, object]] = [
+        (name, types[name]) if defaults[name] is ... else (name, types[name], defaults[name]) for name in columns
+    ]
+    struct = msgspec.defstruct(
+        f"{table.name}_values", fields, omit_defaults=True, forbid_unknown_fields=True, kw_only=True  # type: ignore[arg-type]
+    )
+    values = {
+        register: types[parts[0]] if len(parts) == 1 else tuple[tuple(types[part] for part in parts)]  # type: ignore[misc]
+        for register, parts in table.registers.items()
+    }
+    return TableCodec(
+        table, struct, columns, msgspec.json.Decoder(struct), tuple(defaults[name] for name in columns), values
+    )
+
+
+def _type(column: "ColumnElement[object]") -> object:
+    kind: TypeEngine[object] = column.type
+    if isinstance(kind, Enum):
+        base: object = Literal[tuple(kind.enums)]
+    elif isinstance(kind, Boolean):
+        base = Literal[0, 1]
+    elif isinstance(kind, Date):
+        base = datetime.date
+    elif isinstance(kind, String):
+        base = Annotated[str, msgspec.Meta(max_length=kind.length or 4000)]
+    elif isinstance(kind, Integer):
+        base = Annotated[int, msgspec.Meta(ge=-(2**53), le=2**53)]
+    else:
+        raise TypeError(f"no wire type for {kind!r}")
+    return base | None if column.nullable else base  # type: ignore[attr-defined, operator]
+
+
+def _default(column: "ColumnElement[object]") -> object:
+    """What a column left out means; `...` when it may not be left out.
+
+    Nothing, empty text or a small number: a later version's new column must be one of these to be left out by
+    older programs.
+    """
+    if column.nullable:  # type: ignore[attr-defined]
+        return None
+    given = getattr(column.default, "arg", ...)  # type: ignore[attr-defined]
+    if isinstance(given, int):
+        return int(given)
+    return given if given == "" else ...
+
+
+def undecodable() -> BadFile:
+    """What a person is told of a bundle whose records cannot be read. Nothing of it is repeated."""
+    return BadFile("This bundle's contents cannot be read.", "Ask the sender to make it again with the newest program.")
+
+
+Line = TypeVar("Line", bound=msgspec.Struct)
+
+
+def decode(decoder: "msgspec.json.Decoder[Line]", line: bytes) -> Line:
+    """One line, strictly: typed, and spelled as we would spell it. Raises `BadFile`."""
+    try:
+        found = decoder.decode(line)
+        if encode(found) != line:
+            raise undecodable()
+    except (msgspec.MsgspecError, RecursionError, UnicodeError):
+        raise undecodable() from None
+    return found
