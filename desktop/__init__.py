@@ -1,0 +1,1 @@
+"""The program: its window, its commands, and what they need of this computer."""

@@ -6,9 +6,9 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine
 
 import migrations
+from models.database import Database
 from models.errors import VaultError
 
 
@@ -19,7 +19,7 @@ def config() -> Config:
     return settings
 
 
-def upgrade(engine: Engine, _folder: Path) -> None:
+def upgrade(database: Database, _folder: Path) -> None:
     """Run the missing migrations, all or none.
 
     Foreign keys are off meanwhile and checked at the end: with them on, Alembic's batch mode deletes the children
@@ -27,7 +27,7 @@ def upgrade(engine: Engine, _folder: Path) -> None:
     """
     settings = config()
     script = ScriptDirectory.from_config(settings)
-    with engine.connect() as connection:
+    with database.engine.connect() as connection:
         present = MigrationContext.configure(connection).get_current_revision()
     if present == script.get_current_head():
         return
@@ -35,7 +35,7 @@ def upgrade(engine: Engine, _folder: Path) -> None:
         raise VaultError(
             "A newer version of this program wrote this office.", "Install that version here, then open it again."
         )
-    with engine.connect() as connection:
+    with database.engine.connect() as connection:
         driver = connection.connection.cursor()
         driver.execute("PRAGMA foreign_keys = OFF")
         try:

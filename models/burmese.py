@@ -20,7 +20,8 @@ _INVISIBLE = re.compile(
 )
 _MARKS = re.compile("[\u102b-\u1037\u1038\u103b-\u103e]{2,}")
 _LONE_ZERO = re.compile("(?<![၀-၉])၀(?![၀-၉])")
-_MARK_ORDER = {mark: rank for rank, marks in enumerate("ျ ြ ွ ှ ေ ိီဲ ုူ ာါ ံ ့ း".split()) for mark in marks}
+_MARK_RANKS = ("ျ", "ြ", "ွ", "ှ", "ေ", "ိီဲ", "ုူ", "ာါ", "ံ", "့", "း")
+_MARK_ORDER = {mark: rank for rank, marks in enumerate(_MARK_RANKS) for mark in marks}
 
 
 def burmese_digits(number: int | str) -> str:
@@ -93,11 +94,11 @@ def break_points(text: str) -> list[int]:
 # --- order ------------------------------------------------------------------------------------------------------
 
 _CONSONANTS = "ကခဂဃငစဆဇဈဉညဋဌဍဎဏတထဒဓနပဖဗဘမယရလဝသဟဠအ"
-_OPEN_VOWELS = "ာ ိ ီ ု ူ ေ ဲ ော ော် ံ ို".split()
+_OPEN_VOWELS = ["ာ", "ိ", "ီ", "ု", "ူ", "ေ", "ဲ", "ော", "ော်", "ံ", "ို"]
 _CLOSED_VOWELS = ["", "ာ", "ိ", "ု", "ေ", "ော", "ို"]
 _NASAL_VOWELS = ("ိ", "ု")
-_MEDIALS = "ျ ြ ွ ှ ျွ ြွ ျှ ြှ ွှ ျွှ ြွှ".split()
-_TONES = "့ း ့း".split()
+_MEDIALS = ["ျ", "ြ", "ွ", "ှ", "ျွ", "ြွ", "ျှ", "ြှ", "ွှ", "ျွှ", "ြွှ"]
+_TONES = ["့", "း", "့း"]
 _INDEPENDENT = {
     "ဣ": "အိ",
     "ဤ": "အီ",

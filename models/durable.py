@@ -3,6 +3,7 @@
 import contextlib
 import os
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 _TRIES = 10
@@ -15,14 +16,22 @@ def write_durably(path: Path, data: bytes) -> None:
 
     Raises `OSError` when the folder cannot be written; the old file then still stands.
     """
+    write_parts_durably(path, (data,))
+
+
+def write_parts_durably(path: Path, parts: Iterable[bytes]) -> None:
+    """Like `write_durably`, for what is too long to hold at once.
+
+    When `parts` raises, that is raised; the old file then still stands and nothing is left behind.
+    """
     fresh = path.with_name(path.name + ".new")
     try:
         with open(fresh, "wb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
-            file.write(data)
+            file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())
         _rename(fresh, path)
-    except OSError:
+    except BaseException:
         with contextlib.suppress(OSError):
             fresh.unlink(missing_ok=True)
         raise

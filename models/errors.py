@@ -4,7 +4,7 @@
 exception). An `AppError` changes nothing: the transaction it leaves is rolled back.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 Value = str | int
@@ -34,6 +34,15 @@ def say(template: str, **params: Value) -> Message:
     return Message(template, params)
 
 
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with one field of a draft; `field` is the draft's attribute, `advice` what to do instead."""
+
+    field: str
+    message: Message
+    advice: Message = Message("Correct it, then try again.")
+
+
 class AppError(Exception):
     """Something a person can understand and act on: what happened (`title`), what to do (`advice`).
 
@@ -55,6 +64,15 @@ class AppError(Exception):
 
 class Refused(AppError):
     """A rule of the register does not allow this; the person can do something else."""
+
+
+def refuse_problems(problems: Iterable[Problem]) -> None:
+    """Raise `Refused` with the first of a draft's problems; return when there is none.
+
+    A form shows all of them beside their fields before it comes this far; this is for commands and files.
+    """
+    for problem in problems:
+        raise Refused(problem.message.template, problem.advice.template, **problem.message.params)
 
 
 class NotAllowed(AppError):

@@ -18,7 +18,7 @@ ALPHABET = "23456789ABCDEFGHJKMNPQRTVWXYZ"
 
 MEMBER_RANDOM = 10
 SLIP_RANDOM = 9
-_MARK_ALPHABET = "ABCDEFGHJKMNPQRTVWXYZ"
+_MARK_ALPHABET = "ABCDEFGHJKMNPQRVWXYZ"  # no T: the mark stands on paper, and "TB" may not
 
 
 def new_id(now_ms: int | None = None) -> str:

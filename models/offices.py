@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Engine, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models import anchor, reference, vault
@@ -21,7 +21,7 @@ from models.stamps import clock_of, here, write_as
 from models.vault import Cost
 from models.vault_keys import new_identity, new_signing_key
 
-Upgrade = Callable[[Engine, Path], None]
+Upgrade = Callable[[Database, Path], None]
 """Brings the tables of a register up to this program's version; given by `desktop`, which has Alembic.
 
 Called with the engine and the office's folder (for the backup that stands before a migration)."""
@@ -102,7 +102,7 @@ def create_office(
     unlocked = vault.create(folder, account.id, passphrase, cost)
     database = Database.create(folder, unlocked.data_key)
     database.info["clock"] = clock
-    upgrade(database.engine, folder)
+    upgrade(database, folder)
     with database.transaction() as session:
         write_as(session, role)
         session.add(
@@ -148,7 +148,7 @@ def open_office(
     database = Database.open(folder, unlocked.data_key)
     try:
         database.info["clock"] = clock
-        upgrade(database.engine, folder)
+        upgrade(database, folder)
         with database.reading() as session:
             actor = actor_of(session, unlocked.account_id)
             strange = _is_strange(session, anchor.read(anchors, unlocked.vault_id))

@@ -156,9 +156,6 @@ def unlock(folder: Path, passphrase: str, account_id: str | None = None) -> Unlo
     """
     keyslots = read_keyslots(folder)
     for slot in keyslots.slots:
-        # All of them before anything is derived: one forged slot must not eat the memory on the way to mine.
-        _cost(slot).check()
-    for slot in keyslots.slots:
         if account_id in (None, slot.account):
             key = _unwrap(keyslots, slot, passphrase)
             if key is not None:

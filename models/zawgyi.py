@@ -6,6 +6,7 @@ Show what was found and ask: nothing here is to be applied silently.
 """
 
 import re
+import warnings
 from functools import cache, lru_cache
 from typing import Protocol
 
@@ -13,6 +14,7 @@ from models.burmese import BURMESE, normalise
 
 _SURE = 0.98
 """Measured on the branch lists: short Unicode names reach 0.97, whole Zawgyi rows start at 0.99."""
+_LIKELY = 0.5
 _MODEL_LIMIT = 400
 """Characters of a row that the model reads: more adds time, not certainty."""
 
@@ -21,6 +23,8 @@ _MODEL_LIMIT = 400
 _ONLY_ZAWGYI = re.compile(
     "[\u1033\u1034\u105a\u1060-\u1097]|္(?![က-အ])|(?<![က-အဿျြွှ၀])[ေျ](?=[က-အ])|်[ာါိီုူဲံျ-ှ](?!\u103a)|^[ေျ]"
 )
+# Stacks join consonants of one class (ka, ca, ṭa, ta, pa), or one letter with itself; Zawgyi's virama is an asat.
+_ODD_STACK = re.compile("(?!(.)္\\1|[က-င]္[က-င]|[စ-ည]္[စ-ည]|[ဋ-ဏ]္[ဋ-ဏ]|[တ-န]္[တ-န]|[ပ-မ]္[ပ-မ])[က-အ]္[က-အ]")
 _CONTRACTIONS = re.compile("(?:ယောက်ျား|ကျွန်ုပ်|လက်ျာ)")
 
 
@@ -33,7 +37,10 @@ def _detector() -> _Detector:
     # Loaded when the first Burmese text is looked at, not when the window starts.
     from myanmartools import ZawgyiDetector
 
-    detector: _Detector = ZawgyiDetector()
+    with warnings.catch_warnings():
+        # It opens its model by a function that Python 3.11 calls deprecated.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        detector: _Detector = ZawgyiDetector()
     return detector
 
 
@@ -48,7 +55,8 @@ def looks_zawgyi(text: str) -> bool:
     if _ONLY_ZAWGYI.search(text):
         return True
     usual = normalise(text)
-    if _detector().get_zawgyi_probability(usual[:_MODEL_LIMIT]) < _SURE:
+    enough = _LIKELY if _ODD_STACK.search(usual) else _SURE
+    if _detector().get_zawgyi_probability(usual[:_MODEL_LIMIT]) < enough:
         return False
     return from_zawgyi(usual) != usual
 

@@ -1,0 +1,1 @@
+"""Papers as PDF bytes: what an office prints. Imports nothing but `models`."""

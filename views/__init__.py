@@ -1,0 +1,1 @@
+"""The pages of the window, and the kit that they are made of."""

@@ -6,9 +6,10 @@ thread of its own that never is more than a few pieces ahead.
 
 import re
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from io import BufferedIOBase
 from queue import SimpleQueue
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, cast
 
 import pyrage
 
@@ -130,9 +131,13 @@ class _Decrypting(threading.Thread):
 
     def run(self) -> None:
         try:
-            pyrage.decrypt_io(self.file, self.pipe, [pyrage.x25519.Identity.from_str(self.identity)])
+            pyrage.decrypt_io(
+                cast("BufferedIOBase", self.file),
+                cast("BufferedIOBase", self.pipe),
+                [pyrage.x25519.Identity.from_str(self.identity)],
+            )
             self.pipe.flush()
-        except BaseException as error:  # whatever ended this thread is raised on the reader's
+        except BaseException as error:  # noqa: BLE001  whatever ended this thread is raised on the reader's
             self.failed = error
         self.pipe.pieces.put(b"")
 
@@ -165,7 +170,11 @@ def encrypt(parts: Iterator[bytes], out: Writable, recipients: Sequence[str]) ->
         raise ValueError("a bundle has one to sixteen recipients")
     source, sink = _Source(parts), _Sink(out)
     try:
-        pyrage.encrypt_io(source, sink, [pyrage.x25519.Recipient.from_str(recipient) for recipient in recipients])
+        pyrage.encrypt_io(
+            cast("BufferedIOBase", source),
+            cast("BufferedIOBase", sink),
+            [pyrage.x25519.Recipient.from_str(recipient) for recipient in recipients],
+        )
     except BaseException:  # pyrage's, about one of ours: that one tells what happened
         failed = source.failed or sink.failed
         if failed is not None:
@@ -184,7 +193,7 @@ def check_header(file: BinaryIO) -> None:
         raise _damaged()
 
 
-def decrypt(file: Readable, identity: str) -> Iterator[bytes]:
+def decrypt(file: Readable, identity: str) -> Generator[bytes, None, None]:
     """What the age file that begins here holds, in pieces; at most about a megabyte is read ahead.
 
     Each piece is authentic; that the file is whole is known at the end only. Raises `BadFile` when it is damaged

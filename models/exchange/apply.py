@@ -471,7 +471,9 @@ class _TableMerge:
         if self.codec is None:
             return
         for column, parent in self.codec.described.parents.items():
-            versions = told.get(column, {})
+            versions = told.get(column)
+            if versions is None:
+                continue
             named = {v.value for v in versions.values() if v.value is not None and v.held is None}
             missing = named - self._present(parent, named)  # type: ignore[arg-type]
             for dot, version in versions.items():
@@ -499,12 +501,9 @@ def why_held(codec: TableCodec | None, register: str, value: Value) -> str | Non
     """Why a value cannot be shown, apart from what it refers to; None if it can."""
     if codec is None:
         return UNKNOWN_TABLE
-    kind = codec.values.get(register)
-    if kind is None:
+    if register not in codec.checks:
         return UNKNOWN_FIELD
-    try:
-        msgspec.convert(value, kind)
-    except msgspec.ValidationError:
+    if not codec.fits(register, value):
         return BROKEN_RULE
     texts = value if isinstance(value, tuple) else (value,)
     if any(isinstance(text, str) and not text.isprintable() for text in texts):

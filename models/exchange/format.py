@@ -45,7 +45,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={
     number: Positive
     previous: Previous
     receiver: Fingerprint
-    version: Literal[1] = msgspec.field()
+    version: Literal[1]
 
 
 class Opening(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"sender": "from", "receiver": "to"}):
@@ -80,7 +80,7 @@ class Closing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 Line = TypeVar("Line", Manifest, Opening, Closing)
 
 
-def write(line: Manifest | Opening | Closing) -> bytes:
+def write_line(line: Manifest | Opening | Closing) -> bytes:
     """The one spelling of `line`, without LF. Raises `ValueError` for a value that the format has no room for."""
     spelled = msgspec.json.encode(line, order="sorted")
     try:
@@ -90,7 +90,7 @@ def write(line: Manifest | Opening | Closing) -> bytes:
     return spelled
 
 
-def read(spelled: bytes, kind: type[Line]) -> Line:
+def read_line(spelled: bytes, kind: type[Line]) -> Line:
     """The line of this kind that `spelled` (without LF) is. Raises `BadFile` for any other spelling."""
     try:
         line = msgspec.json.decode(spelled, type=kind)

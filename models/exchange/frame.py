@@ -6,7 +6,7 @@ plaintext to a length of Padmé (Nikitin and others, "Reducing Metadata Leakage 
 Communication with PURBs", 2019, section 4): at most 12 % more, and only O(log log n) bits of the length show.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 
 import zstandard
 
@@ -53,15 +53,16 @@ def unpacked_limit(body_bytes: int) -> int:
 def compress(parts: Iterable[bytes]) -> Iterator[bytes]:
     """The frame of all `parts`, then its padding."""
     settings = zstandard.ZstdCompressionParameters.from_level(_LEVEL, window_log=_WINDOW_LOG)
-    chunker = zstandard.ZstdCompressor(compression_params=settings).chunker(chunk_size=_PIECE)
+    packer = zstandard.ZstdCompressor(compression_params=settings).compressobj()
     length = 0
     for part in parts:
-        for piece in chunker.compress(part):
-            length += len(piece)
-            yield piece
-    for piece in chunker.finish():
+        piece = packer.compress(part)
         length += len(piece)
-        yield piece
+        if piece:
+            yield piece
+    piece = packer.flush()
+    length += len(piece)
+    yield piece
     length += _SKIPPABLE_HEADER
     zeros = _padded(length) - length
     yield _SKIPPABLE + zeros.to_bytes(4, "little")
@@ -101,7 +102,7 @@ class _Taken:
         yield from self.parts
 
 
-def decompress(parts: Iterator[bytes], limit: int) -> Iterator[bytes]:
+def decompress(parts: Iterator[bytes], limit: int) -> Generator[bytes, None, None]:
     """What the frame in `parts` unpacks to, in pieces of some 128 KiB (the last one may be shorter).
 
     The frame is handed to the decoder block by block, so no more than a block is ever unpacked ahead. Raises

@@ -89,8 +89,16 @@ class TableCodec:
     columns: tuple[str, ...]
     decoder: "msgspec.json.Decoder[msgspec.Struct]"
     defaults: tuple[object, ...]
-    values: "dict[str, type]"
-    """The type of each register's value."""
+    checks: "dict[str, type[msgspec.Struct]]"
+    """For each register a struct of one field, its value: what `fits` converts to."""
+
+    def fits(self, register: str, value: Value) -> bool:
+        """Whether a value is one that the register may hold."""
+        try:
+            msgspec.convert((value,), self.checks[register])
+        except msgspec.ValidationError:
+            return False
+        return True
 
 
 encode = msgspec.json.Encoder(order="deterministic").encode
@@ -116,13 +124,18 @@ def _codec(table: ReplicatedTable) -> TableCodec:
     struct = msgspec.defstruct(
         f"{table.name}_values", fields, omit_defaults=True, forbid_unknown_fields=True, kw_only=True  # type: ignore[arg-type]
     )
-    values = {
-        register: types[parts[0]] if len(parts) == 1 else tuple[tuple(types[part] for part in parts)]  # type: ignore[misc]
+    checks = {
+        register: _check(types[parts[0]] if len(parts) == 1 else tuple[tuple(types[part] for part in parts)])  # type: ignore[misc]
         for register, parts in table.registers.items()
     }
     return TableCodec(
-        table, struct, columns, msgspec.json.Decoder(struct), tuple(defaults[name] for name in columns), values
+        table, struct, columns, msgspec.json.Decoder(struct), tuple(defaults[name] for name in columns), checks
     )
+
+
+def _check(kind: object) -> type[msgspec.Struct]:
+    # A struct class is found in msgspec's cache at once; a typing construct is hashed anew each time.
+    return msgspec.defstruct("check", [("value", kind)], array_like=True)  # type: ignore[list-item]
 
 
 def _type(column: "ColumnElement[object]") -> object:

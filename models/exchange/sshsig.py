@@ -97,14 +97,15 @@ def read(line: bytes) -> Signature:
 def check(signature: Signature, message: bytes, public: bytes) -> None:
     """Raise `BadFile` unless the key `public` made `signature` over `message`."""
     try:
-        if signature.public_key != public:
-            raise InvalidSignature
         Ed25519PublicKey.from_public_bytes(public).verify(signature.seal, _signed(message))
+        right = signature.public_key == public
     except InvalidSignature:
+        right = False
+    if not right:
         raise BadFile(
             "The signature of this bundle is not right: it was changed, or someone else made it.",
             "Nothing was taken from it. Call the office it seems to come from, and ask for a new one.",
-        ) from None
+        )
 
 
 def _blob(public: bytes) -> bytes:

@@ -40,7 +40,7 @@ def _describe(mapped: type[Replicated]) -> ReplicatedTable:
         name = _register(column)
         registers[name] = (*registers.get(name, ()), column.name)
     parents = {column.name: key.column.table.name for column in travelling for key in column.foreign_keys}
-    return ReplicatedTable(table.name, table, mapped.scope_kind, tuple(c.name for c in travelling), registers, parents)
+    return ReplicatedTable(str(table.name), table, mapped.scope_kind, tuple(str(c.name) for c in travelling), registers, parents)
 
 
 @cache
@@ -52,5 +52,5 @@ def replicated_tables() -> dict[str, ReplicatedTable]:
         if issubclass(mapper.class_, Replicated)
     }
     return {
-        table.name: _describe(classes[table.name]) for table in Base.metadata.sorted_tables if table.name in classes
+        str(table.name): _describe(classes[table.name]) for table in Base.metadata.sorted_tables if table.name in classes
     }

@@ -24,8 +24,7 @@ from models.exchange.gather import opening_line, row_lines
 from models.exchange.records import codecs, decode, sender_decoder
 from models.exchange.rows import load
 from models.ids import new_id
-from models.schema import Gender, Here, Member, MemberStatus, Referral, ReferralStatus, Role, Station, Vector
-from models.schema import Provider
+from models.schema import Gender, Here, Member, MemberStatus, Provider, Referral, ReferralStatus, Role, Station, Vector
 from models.stamps import write_as
 from models.vault import DataKey
 
@@ -66,7 +65,7 @@ class Parcel:
 def make_template(folder: Path) -> Path:
     """An empty register with all tables and built-in rows, to copy."""
     database = Database.create(folder, KEY)
-    upgrade(database.engine, folder)
+    upgrade(database, folder)
     with database.transaction() as session:
         session.add(Here(id=1, office_code="X", head=False, station=new_id(), signing_key=b"", identity=""))
         session.flush()
@@ -79,7 +78,7 @@ class History:
     """One random history. `run` drives it; afterwards `check` compares registers and model."""
 
     def __init__(self, template: Path, folder: Path, seed: int, operations: int = 30) -> None:
-        self.random = random.Random(seed)  # noqa: S311
+        self.random = random.Random(seed)
         self.operations = operations
         self.parcels: list[Parcel] = []
         self.replaced: dict[tuple[str, str], dict[Write, set[Write]]] = {}
@@ -267,7 +266,7 @@ def _stamps(session: Session) -> dict[tuple[str, str], set[Write]]:
     cursor = Database.raw(session)
     found: dict[tuple[str, str], set[Write]] = {}
     for name, codec in codecs().items():
-        ids = [row[0] for row in cursor.execute(f"SELECT id FROM {name} WHERE seq > 0").fetchall()]  # noqa: S608
+        ids = [row[0] for row in cursor.execute(f"SELECT id FROM {name} WHERE seq > 0").fetchall()]
         ids += [row[0] for row in cursor.execute("SELECT DISTINCT row_id FROM sibling WHERE register GLOB ?", (f"{name}.*",)).fetchall()]
         for row_id, state in load(cursor, name, codec, ids).items():
             for register, versions in state.all_versions(codec).items():
@@ -285,7 +284,7 @@ def _picture(database: Database) -> dict[str, str]:
                 picture.setdefault(scope, []).append(("vector", station, seq))
         cursor = Database.raw(session)
         for name, codec in codecs().items():
-            ids = [row[0] for row in cursor.execute(f"SELECT id FROM {name} WHERE seq > 0").fetchall()]  # noqa: S608
+            ids = [row[0] for row in cursor.execute(f"SELECT id FROM {name} WHERE seq > 0").fetchall()]
             for row_id, state in load(cursor, name, codec, ids).items():
                 assert state.made is not None
                 scope = lines[state.made.origin][0]

@@ -1,0 +1,54 @@
+"""What a person set for this computer. Nothing personal and no office's name or folder stands in it."""
+
+import configparser
+import os
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+
+_SECTION = "thazin"
+
+CHOICES = {
+    "language": ("en", "my"),
+    "theme": ("system", "light", "dark"),
+    "text_size": ("normal", "large", "largest"),
+}
+_LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings; each has a value from the first start on."""
+
+    language: str = "my"
+    theme: str = "system"
+    text_size: str = "normal"
+    printer: str = ""
+
+
+def read_settings(file: Path) -> Settings:
+    """The settings in a file. What is missing, unknown or damaged has its value of the first start."""
+    parser = configparser.ConfigParser(interpolation=None)
+    try:
+        parser.read(file, encoding="utf-8")
+        given = dict(parser[_SECTION]) if parser.has_section(_SECTION) else {}
+    except (configparser.Error, UnicodeDecodeError, OSError):
+        return Settings()
+    known = {field.name for field in fields(Settings)}
+    kept = {name: value[:_LONGEST] for name, value in given.items() if name in known and _allowed(name, value)}
+    return replace(Settings(), **kept)
+
+
+def _allowed(name: str, value: str) -> bool:
+    return value in CHOICES[name] if name in CHOICES else value.isprintable()
+
+
+def write_settings(file: Path, settings: Settings) -> None:
+    """Put the settings into a file, whole or not at all. Raises `OSError` when it cannot be written."""
+    parser = configparser.ConfigParser(interpolation=None)
+    parser[_SECTION] = {field.name: getattr(settings, field.name) for field in fields(Settings)}
+    beside = file.with_suffix(".new")
+    with beside.open("w", encoding="utf-8") as stream:
+        parser.write(stream)
+        stream.flush()
+        os.fsync(stream.fileno())
+    beside.replace(file)

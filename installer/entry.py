@@ -1,0 +1,7 @@
+"""Where the frozen program starts."""
+
+import sys
+
+from desktop.cli import main
+
+sys.exit(main())

@@ -1,0 +1,191 @@
+"""Rights and legal cases: for accounts with the permission only. No names, no narrative.
+
+Whose case it is stays in the office, and only while the member agrees to that.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import exists, or_, select
+from sqlalchemy.orm import Session
+
+from models.accounts import Actor, allow_cases
+from models.agreements import agreeing
+from models.audit import note
+from models.clock import today
+from models.errors import NotFound, Problem, Refused, refuse_problems, say
+from models.ids import new_case_code, new_id, typed_code
+from models.schema import (
+    CaseAction,
+    CaseIssue,
+    CaseOutcome,
+    ConsentScope,
+    LegalCase,
+    LegalCaseLocal,
+    Member,
+    Perpetrator,
+    Township,
+)
+from models.search import by_code
+from models.stamps import clock_of
+
+_ROW_ID_LENGTH = 36
+_OLDEST = 2000
+"""No case is older: the network was founded in 2009."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDraft:
+    """A case as a form gives it. Of `month` only year and month are kept; `township` is a P-code.
+
+    `member_code` links a member, who must have agreed; None or empty links nobody.
+    """
+
+    month: date
+    issue: CaseIssue
+    township: str | None = None
+    perpetrator: Perpetrator = Perpetrator.UNKNOWN
+    action: CaseAction = CaseAction.INFORMATION
+    outcome: CaseOutcome = CaseOutcome.ONGOING
+    advocacy_consent: bool = False
+    member_code: str | None = None
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What keeps this draft from being saved, by field."""
+        if self.month.year < _OLDEST:
+            return (Problem("month", say("This year cannot be: look at its digits.")),)
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """A case as lists and `thazin list cases` show it."""
+
+    id: str
+    code: str
+    month: date
+    township: str | None
+    issue: CaseIssue
+    perpetrator: Perpetrator
+    action: CaseAction
+    outcome: CaseOutcome
+    advocacy_consent: bool
+    member: str
+    """The member's code, in this office and while they agree; else empty."""
+
+
+def open_case(session: Session, actor: Actor, draft: CaseDraft) -> CaseLine:
+    """A new case with a random code. Raises `NotAllowed`, `NotFound`, `Refused` without the member's consent."""
+    allow_cases(session, actor)
+    row = LegalCase(id=new_id(), code=new_case_code())
+    _fill(session, row, draft)
+    session.add(row)
+    session.flush()
+    _link(session, row, draft.member_code)
+    session.flush()
+    note(session, actor.account_id, "open case", row.code)
+    return _lines(session, [row])[0]
+
+
+def correct(session: Session, actor: Actor, code: str, draft: CaseDraft) -> CaseLine:
+    """Bring a case up to date, its outcome too. `code`: as typed, or the row id. Raises as `open_case` does."""
+    allow_cases(session, actor)
+    row = _row(session, code)
+    _fill(session, row, draft)
+    _link(session, row, draft.member_code)
+    session.flush()
+    note(session, actor.account_id, "correct case", row.code)
+    return _lines(session, [row])[0]
+
+
+def listed(
+    session: Session,
+    actor: Actor,
+    *,
+    ongoing_only: bool = False,
+    after: CaseLine | None = None,
+    limit: int = 200,
+) -> list[CaseLine]:
+    """Cases by month, the latest first: `limit` of them after the line `after`. Raises `NotAllowed`."""
+    allow_cases(session, actor)
+    chosen = select(LegalCase).order_by(LegalCase.month.desc(), LegalCase.id.desc()).limit(limit)
+    if ongoing_only:
+        chosen = chosen.where(LegalCase.outcome == CaseOutcome.ONGOING)
+    if after is not None:
+        chosen = chosen.where(
+            LegalCase.month <= after.month, or_(LegalCase.month < after.month, LegalCase.id < after.id)
+        )
+    return _lines(session, session.scalars(chosen).all())
+
+
+def details(session: Session, actor: Actor, code: str) -> CaseLine:
+    """One case by its code, as typed, or its row id. Raises `NotAllowed`, `NotFound`."""
+    allow_cases(session, actor)
+    return _lines(session, [_row(session, code)])[0]
+
+
+def _row(session: Session, code: str) -> LegalCase:
+    named = LegalCase.id == code if len(code) == _ROW_ID_LENGTH else LegalCase.code == typed_code(code)
+    row = session.scalars(select(LegalCase).where(named).order_by(LegalCase.id).limit(1)).first()
+    if row is None:
+        raise NotFound("There is no case with this code.", "Compare it with the paper.")
+    return row
+
+
+def _fill(session: Session, row: LegalCase, draft: CaseDraft) -> None:
+    refuse_problems(draft.problems())
+    if draft.month.replace(day=1) > today(clock_of(session)):
+        raise Refused("This month lies in the future.", "Check the month, and the date of this PC.")
+    if draft.township is not None and not session.scalar(select(exists().where(Township.pcode == draft.township))):
+        raise Refused("This township is not known.", "Choose it from the list.")
+    row.month, row.township, row.issue = draft.month.replace(day=1), draft.township, draft.issue
+    row.perpetrator, row.action, row.outcome = draft.perpetrator, draft.action, draft.outcome
+    row.advocacy_consent = draft.advocacy_consent
+
+
+def _link(session: Session, row: LegalCase, member_code: str | None) -> None:
+    """Link the case to a member, or to nobody; the link has the case's own id."""
+    local = session.get(LegalCaseLocal, row.id)
+    if not member_code:
+        if local is not None:
+            local.member_id = None
+        return
+    member = by_code(session, member_code)
+    if not agreeing(session, ConsentScope.LEGAL_CASE, [member.id], today(clock_of(session))):
+        raise Refused(
+            "This member did not agree to a legal case being linked to them.",
+            "Ask for it and record the consent, or save the case without the member.",
+        )
+    if local is None:
+        session.add(LegalCaseLocal(id=row.id, member_id=member.id))
+    else:
+        local.member_id = member.id
+
+
+def _lines(session: Session, rows: Sequence[LegalCase]) -> list[CaseLine]:
+    members = {
+        case_id: (member_id, code)
+        for case_id, member_id, code in session.execute(
+            select(LegalCaseLocal.id, Member.id, Member.code)
+            .join(Member, Member.id == LegalCaseLocal.member_id)
+            .where(LegalCaseLocal.id.in_([row.id for row in rows]))
+        )
+    }
+    asked = [member_id for member_id, _ in members.values()]
+    agreed = agreeing(session, ConsentScope.LEGAL_CASE, asked, today(clock_of(session)))
+    return [
+        CaseLine(
+            row.id,
+            row.code,
+            row.month,
+            row.township,
+            row.issue,
+            row.perpetrator,
+            row.action,
+            row.outcome,
+            row.advocacy_consent,
+            members[row.id][1] if row.id in members and members[row.id][0] in agreed else "",
+        )
+        for row in rows
+    ]

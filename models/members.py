@@ -1,0 +1,337 @@
+"""Members: registered with the least that is needed, corrected, found and listed.
+
+Only the birth year and the consent to keep a record are required; nobody under 18 has a record (DOMAIN). Name, phone
+and safe contact stay in the office; a copy of them travels while the member agrees (`models.consents`).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, case, func, select, text, tuple_
+from sqlalchemy.orm import Session
+
+from models import consents, search
+from models.accounts import Actor, allow
+from models.audit import note
+from models.clock import today
+from models.consents import ConsentLine
+from models.errors import Problem, Refused, refuse_problems, say
+from models.ids import new_id, new_member_code
+from models.member_drafts import KEEP, MemberChanges, MemberDraft
+from models.schema import (
+    ConsentAnswer,
+    ConsentMethod,
+    ConsentScope,
+    Gender,
+    Member,
+    MemberLocal,
+    MemberRole,
+    MemberSearch,
+    MemberStatus,
+    Township,
+)
+from models.stamps import clock_of, here
+
+__all__ = [
+    "KEEP",
+    "MemberChanges",
+    "MemberDetails",
+    "MemberDraft",
+    "MemberLine",
+    "correct",
+    "count",
+    "details",
+    "find",
+    "lines_matching",
+    "listed",
+    "problems",
+    "register",
+    "set_status",
+]
+
+_MOST = 500
+"""Lines that one call gives at most."""
+
+_CONTACT = ("name", "phone", "safe_contact")
+"""What is kept in the member's own office only."""
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLine:
+    """A member as lists show one. `name` and `phone` are the office's own, elsewhere what the member shares."""
+
+    id: str
+    code: str
+    name: str
+    birth_year: int | None
+    gender: Gender
+    township: str | None
+    status: MemberStatus
+    joined_on: date | None
+    phone: str
+    old_number: str
+    home_office: str
+    sort_key: str = ""
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """Where the line stands in the whole list: what `listed` goes on after."""
+        return self.sort_key, self.id
+
+
+@dataclass(frozen=True, slots=True)
+class MemberDetails:
+    """All that is known of a member here, and what was asked and answered."""
+
+    line: MemberLine
+    status_on: date | None
+    safe_contact: str
+    roles: tuple[MemberRole, ...]
+    languages: str
+    consents: tuple[ConsentLine, ...]
+    contact_here: bool
+    """Whether name and contact can be corrected here: they are kept in the member's own office."""
+
+    @property
+    def code(self) -> str:
+        """The member's code."""
+        return self.line.code
+
+    @property
+    def name(self) -> str:
+        """The name known here, or ""."""
+        return self.line.name
+
+    def draft(self) -> MemberDraft:
+        """What a form for correcting starts from."""
+        line = self.line
+        return MemberDraft(
+            line.birth_year,
+            line.name,
+            line.gender,
+            line.township,
+            line.joined_on,
+            line.phone,
+            self.safe_contact,
+            self.roles,
+            self.languages,
+            line.old_number,
+            ConsentMethod.SPOKEN,
+        )
+
+
+# --- writing ------------------------------------------------------------------------------------------------------
+
+
+def problems(session: Session, draft: MemberDraft) -> tuple[Problem, ...]:
+    """All that keeps `draft` from being registered today, the township looked up too."""
+    found = draft.problems(today(clock_of(session)))
+    township = draft.tidy().township
+    if township is None or session.scalars(select(Township.id).where(Township.pcode == township).limit(1)).first():
+        return found
+    return (*found, Problem("township", say("This township is not known here."), say("Choose one from the list.")))
+
+
+def register(session: Session, actor: Actor, draft: MemberDraft) -> MemberDetails:
+    """A new member of this office under a fresh code, with the answers to the consents that were asked.
+
+    Raises `Refused` with the first of the draft's problems.
+    """
+    allow(session, actor)
+    refuse_problems(problems(session, draft))
+    draft = draft.tidy()
+    member = Member(id=new_id(), code=new_member_code(), home_office=here(session).office_code)
+    for field in ("birth_year", "gender", "township", "joined_on", "languages", "old_number"):
+        setattr(member, field, getattr(draft, field))
+    member.roles = _written(draft.roles)
+    local = MemberLocal(id=member.id, name=draft.name, phone=draft.phone, safe_contact=draft.safe_contact)
+    if draft.share_head_office:
+        member.shared_name, member.shared_phone, member.shared_safe_contact = (
+            local.name,
+            local.phone,
+            local.safe_contact,
+        )
+    session.add_all([member, local])
+    session.flush()
+    assert draft.keep_record is not None
+    consents.record(session, member, ConsentScope.KEEP_RECORD, ConsentAnswer.YES, draft.keep_record)
+    if draft.share_head_office is not None:
+        answer = ConsentAnswer.YES if draft.share_head_office else ConsentAnswer.NO
+        consents.record(session, member, ConsentScope.SHARE_HEAD_OFFICE, answer, draft.keep_record)
+    session.flush()
+    search.reindex(session, [member.id])
+    note(session, actor.account_id, "register member", member.code)
+    return _details(session, member)
+
+
+def correct(session: Session, actor: Actor, code: str, changes: MemberChanges) -> MemberDetails:
+    """Write what differs, and only that; the shared copy follows while the member agrees.
+
+    Only what is changed must keep the rules. Raises `NotFound`; `Refused` with the first problem, or when name and
+    contact are kept in another office.
+    """
+    allow(session, actor)
+    member = search.by_code(session, code)
+    known = _details(session, member)
+    typed, differing = changes.applied_to(known.draft())
+    if not differing:
+        return known
+    looked_at = differing | ({"birthday_passed"} if "birth_year" in differing else set())
+    refuse_problems(problem for problem in problems(session, typed) if problem.field in looked_at)
+    after = typed.tidy()
+    local = session.get(MemberLocal, member.id)
+    contact = [field for field in _CONTACT if field in differing]
+    if contact:
+        local = local or _own_contact(session, member)
+    for field in sorted(differing):
+        value = getattr(after, field)
+        if field in _CONTACT:
+            setattr(local, field, value)
+        else:
+            setattr(member, field, _written(value) if field == "roles" else value)
+    session.flush()
+    if contact and consents.keep_twin(session, member, local):
+        session.flush()
+    if differing & {"name", "phone", "old_number"}:
+        search.reindex(session, [member.id])
+    note(session, actor.account_id, "correct member", member.code)
+    return _details(session, member)
+
+
+def set_status(session: Session, actor: Actor, code: str, status: MemberStatus, on: date) -> MemberDetails:
+    """Say where a membership stands since the day `on`. Raises `NotFound`; `Refused` for a day to come."""
+    allow(session, actor)
+    member = search.by_code(session, code)
+    if status is MemberStatus.ERASED:
+        raise Refused("Erasing a member is a step of its own.", "An admin can do it on the member's page.")
+    if on > today(clock_of(session)):
+        raise Refused("This day lies in the future.", "Choose today or an earlier day.")
+    if (member.status, member.status_on) != (status, on):
+        member.status, member.status_on = status, on
+        session.flush()
+        note(session, actor.account_id, "set member status", member.code)
+    return _details(session, member)
+
+
+def _own_contact(session: Session, member: Member) -> MemberLocal:
+    if member.home_office != here(session).office_code:
+        raise Refused(
+            "Name and contact are kept in this member's own office.", "Ask that office to correct them there."
+        )
+    local = MemberLocal(id=member.id)
+    session.add(local)
+    return local
+
+
+def _written(roles: tuple[MemberRole, ...]) -> str:
+    return ",".join(role.value for role in roles)
+
+
+def _roles(written: str) -> tuple[MemberRole, ...]:
+    """What stands in the row; a newer program's role is left out rather than stopped at."""
+    return tuple(role for role in MemberRole if role.value in written.split(","))
+
+
+# --- reading ------------------------------------------------------------------------------------------------------
+
+_HERE = MemberLocal.id.is_not(None)
+_LINE = (
+    Member.id,
+    Member.code,
+    case((_HERE, MemberLocal.name), else_=Member.shared_name),
+    Member.birth_year,
+    Member.gender,
+    Member.township,
+    Member.status,
+    Member.joined_on,
+    case((_HERE, MemberLocal.phone), else_=Member.shared_phone),
+    Member.old_number,
+    Member.home_office,
+    Member.sort_key,
+)
+
+
+def _lines() -> Select[Any]:
+    """Members who are not erased, as the columns of `MemberLine`."""
+    return (
+        select(*_LINE)
+        .select_from(Member)
+        .outerjoin(MemberLocal, MemberLocal.id == Member.id)
+        .where(Member.status != MemberStatus.ERASED)
+    )
+
+
+def find(session: Session, actor: Actor, typed: str, limit: int = 50) -> list[MemberLine]:
+    """Members by code (also unfinished), old number, phone or name; one syllable or two letters are enough.
+
+    A code goes before everything else. At most `limit` lines, in the order of the list.
+    """
+    allow(session, actor)
+    most = min(limit, _MOST)
+    codes = search.code_range(typed)
+    if codes is not None:
+        first, last = codes
+        begun = _lines().where(Member.code >= first, Member.code <= last).order_by(Member.code, Member.id)
+        found = _read(session, begun.limit(most))
+        if found:
+            return found
+    words = search.words_query(typed)
+    if not words:
+        return []
+    return lines_matching(session, words, most)
+
+
+def lines_matching(session: Session, words: str, most: int, *conditions: ColumnElement[bool]) -> list[MemberLine]:
+    """Members whose words in the index match the full-text query, for use cases that asked `allow` already.
+
+    The index gives its first `most` hits in its own order (ranking them would read them all); those that meet the
+    conditions come in the order of the list.
+    """
+    hits = (
+        text("SELECT rowid AS number FROM member_fts WHERE member_fts MATCH :words ORDER BY rowid LIMIT :most")
+        .bindparams(words=words, most=most)
+        .columns(MemberSearch.number)
+        .subquery("hits")
+    )
+    chosen = select(MemberSearch.member_id).join(hits, hits.c.number == MemberSearch.number)
+    return _read(session, _lines().where(Member.id.in_(chosen), *conditions).order_by(Member.sort_key, Member.id))
+
+
+def listed(session: Session, actor: Actor, after: tuple[str, str] | None = None, limit: int = 200) -> list[MemberLine]:
+    """A page of all members in Burmese dictionary order; `after` is the `place` of the last line of the page before."""
+    allow(session, actor)
+    page = _lines().order_by(Member.sort_key, Member.id).limit(min(limit, _MOST))
+    if after is not None:
+        page = page.where(tuple_(Member.sort_key, Member.id) > after)
+    return _read(session, page)
+
+
+def count(session: Session, actor: Actor) -> int:
+    """How many members are known here, without the erased ones."""
+    allow(session, actor)
+    return session.scalars(select(func.count()).where(Member.status != MemberStatus.ERASED)).one()
+
+
+def details(session: Session, actor: Actor, code: str) -> MemberDetails:
+    """All that is known of one member here; raises `NotFound`, also for an erased one."""
+    allow(session, actor)
+    return _details(session, search.by_code(session, code))
+
+
+def _details(session: Session, member: Member) -> MemberDetails:
+    (line,) = _read(session, _lines().where(Member.id == member.id))
+    local = session.get(MemberLocal, member.id)
+    return MemberDetails(
+        line,
+        member.status_on,
+        local.safe_contact if local else member.shared_safe_contact,
+        _roles(member.roles),
+        member.languages,
+        tuple(consents.lines_of(session, member.id)),
+        local is not None or member.home_office == here(session).office_code,
+    )
+
+
+def _read(session: Session, chosen: Select[Any]) -> list[MemberLine]:
+    return [MemberLine(*row) for row in session.execute(chosen)]

@@ -1,0 +1,131 @@
+"""Cards and tiles: what a page is laid out in."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from views.kit.chip import Chip
+from views.kit.figures import shown_number
+from views.kit.label import Label
+from views.kit.words import Spoken, Text
+from views.theme import text_font, worn
+from views.tokens import Tone
+
+
+class Card(QFrame):
+    """A card with an optional heading and, at its right, a hint (of keys); contents go into `body`."""
+
+    def __init__(self, heading: Text = "", hint: Text = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "card")
+        sizes = worn().sizes
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(*[sizes.card_padding] * 4)
+        self.body.setSpacing(sizes.gap)
+        self.heading, self.hint = Label(heading, "heading"), Label(hint, "soft")
+        if heading or hint:
+            line = QHBoxLayout()
+            line.addWidget(self.heading, 1)
+            line.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignRight)
+            self.body.addLayout(line)
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget below what is there."""
+        self.body.addWidget(widget, stretch)
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """One thin line across."""
+    line = QFrame(parent)
+    line.setProperty("part", "rule")
+    return line
+
+
+class Tick(QWidget):
+    """A drawn check mark in the size of a tile's number: no font is needed for it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look = worn()
+        # As high as the line of figures that stands in its place on other tiles.
+        high = QFontMetrics(text_font(look, bold=True, size=look.sizes.number)).height()
+        self.setFixedSize(look.sizes.number, high)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = worn(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(look.colours.ink), look.sizes.number / 9)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        side = look.sizes.number - 6
+        box = QRectF(3, (self.height() - side) / 2, side, side)
+        corner = box.left() + box.width() * 0.32, box.bottom() - box.height() * 0.12
+        painter.drawLine(int(box.left()), int(box.center().y() + 2), int(corner[0]), int(corner[1]))
+        painter.drawLine(int(corner[0]), int(corner[1]), int(box.right() - 3), int(box.top() + 2))
+
+
+class Tile(Spoken, QFrame):
+    """A number with its name above and a note or chip below. Emits `pressed` by click, Enter or Space."""
+
+    pressed = Signal()
+
+    def __init__(self, name: Text, *, pressable: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        sizes = worn().sizes
+        self._number: int | None = None
+        self.setProperty("part", "tile")
+        self.setProperty("pressable", pressable)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        if pressable:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[sizes.card_padding] * 4)
+        column.setSpacing(sizes.step)
+        self.name, self.number, self.tick = Label(name, "soft"), Label("", "number"), Tick()
+        self.note, self.chip = Label("", "soft"), Chip("")
+        for widget in (self.name, self.number, self.tick, self.note, self.chip):
+            column.addWidget(widget)
+        self.tick.hide()
+        self.chip.hide()
+
+    def show_number(self, number: int, note: Text = "", tone: Tone | None = None) -> None:
+        """A figure; with a `tone` its note becomes a chip."""
+        self._number = number
+        self._show(note, tone, ticked=False)
+
+    def show_tick(self, note: Text = "", tone: Tone | None = Tone.GOOD) -> None:
+        """All is well: a check mark instead of a figure."""
+        self._number = None
+        self._show(note, tone, ticked=True)
+
+    def _show(self, note: Text, tone: Tone | None, *, ticked: bool) -> None:
+        self.number.setVisible(not ticked)
+        self.tick.setVisible(ticked)
+        self.chip.setVisible(tone is not None)
+        self.note.setVisible(tone is None)
+        if tone is None:
+            self.note.say(note)
+        else:
+            self.chip.say(note, tone)
+        self.retranslate()
+
+    @override
+    def retranslate(self) -> None:
+        if self._number is not None:
+            self.number.say(shown_number(self._number))
+        self.setAccessibleName(self.name.text())
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.property("pressable") and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit()
+            return
+        super().keyPressEvent(event)

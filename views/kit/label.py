@@ -1,0 +1,102 @@
+"""Text on a page: plain, in the words of the language, broken by syllable and never cut above or below."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from typing_extensions import override
+
+from views.kit.lines import lines_of
+from views.kit.words import Spoken, Text, spoken
+from views.theme import worn
+
+MAX_LETTERS = 5_000
+
+
+class Label(Spoken, QLabel):
+    """A text of one line (cut with "…" and a tip when there is no room) or, with `wrap`, of several.
+
+    `part` names how it looks: `title`, `heading`, `soft`, `hint`, `number`, `code`, `problem`, `strong`, `field-label`.
+    """
+
+    def __init__(self, text: Text = "", part: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("part", part)
+        self._wrap = wrap
+        self._text = text
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(wrap)
+        if wrap:
+            policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(policy)
+        self.retranslate()
+
+    def say(self, text: Text) -> None:
+        """Show this from now on."""
+        self._text = text
+        self.retranslate()
+
+    @override
+    def retranslate(self) -> None:
+        self.setText(spoken(self._text)[:MAX_LETTERS])
+
+    def _line_height(self) -> int:
+        metrics = self.fontMetrics()
+        return round(self.font().pixelSize() * worn().sizes.leading) if self._wrap else metrics.height()
+
+    def _lines(self, width: int) -> list[str]:
+        return lines_of(self.text(), max(width, 1), self.fontMetrics().horizontalAdvance)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return self._wrap
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        if not self._wrap:
+            return self.sizeHint().height()
+        return len(self._lines(width)) * self._line_height() + self._overhang()
+
+    def _overhang(self) -> int:
+        """What the first and last line need beyond the leading, so that stacks are not cut."""
+        return max(0, self.fontMetrics().height() - self._line_height()) if self._wrap else 0
+
+    @override
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        wide = max((self.fontMetrics().horizontalAdvance(line) for line in self.text().split("\n")), default=0) + 1
+        if self._wrap:
+            wide = min(wide, worn().sizes.form_width)
+            return QSize(wide, self.heightForWidth(wide))
+        return QSize(wide, self.fontMetrics().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = self.fontMetrics().horizontalAdvance("…") * 3
+        if self._wrap:
+            return QSize(least, self._line_height())
+        return QSize(min(least, self.sizeHint().width()), self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        if not self._wrap:
+            shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            # A tip only where something is hidden; as plain text even when the name looks like markup.
+            self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
+            align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+            painter.drawText(
+                self.rect().adjusted(max(self.indent(), 0), 0, 0, 0), align | Qt.TextFlag.TextSingleLine, shown
+            )
+            return
+        height = self._line_height()
+        first = self._overhang() // 2 + (height - self.fontMetrics().height()) // 2
+        for number, line in enumerate(self._lines(self.width())):
+            box = QRect(0, first + number * height, self.width(), self.fontMetrics().height())
+            painter.drawText(box, self.alignment() | Qt.TextFlag.TextSingleLine, line)
+
+
+def plain_tip(text: str) -> str:
+    """Text for a tool tip, which Qt would otherwise read as markup where it looks like it."""
+    return text.replace("<", "‹").replace("&", "＆") if "<" in text or "&" in text else text

@@ -1,0 +1,105 @@
+"""A page of the window: a title, perhaps buttons beside it, and a body that scrolls when the screen is small."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from views.kit.label import Label
+from views.kit.words import Spoken, Text
+from views.theme import worn
+
+
+class Page(Spoken, QWidget):
+    """Base of all pages. Contents go into `body`; buttons of the page into `beside_title`.
+
+    Escape emits `left`: the window goes back to where it came from.
+    """
+
+    left = Signal()
+
+    def __init__(self, title: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        sizes = worn().sizes
+        self.setProperty("part", "page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(sizes.gap)
+        head = QHBoxLayout()
+        head.setContentsMargins(sizes.page_margin, 0, sizes.page_margin, 0)
+        self.title = Label(title, "title")
+        self.title.setMinimumHeight(sizes.field + sizes.step)
+        head.addWidget(self.title, 1)
+        self.beside_title = QHBoxLayout()
+        self.beside_title.setSpacing(sizes.step * 3)
+        head.addLayout(self.beside_title)
+        column.addLayout(head)
+        self.scroller = QScrollArea()
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setProperty("part", "clear")
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(sizes.page_margin, 0, sizes.page_margin, sizes.page_margin - sizes.step)
+        self.body.setSpacing(sizes.gap + 2)
+        self.scroller.setWidget(content)
+        column.addWidget(self.scroller, 1)
+
+    def arrive(self) -> None:
+        """The page comes into sight: put the focus where the hand begins. Called by the window each time."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class Sides(QWidget):
+    """A list at the left and what is chosen at the right; where there is no room for both, one after the other."""
+
+    turned = Signal(bool)
+    """Whether both are in sight now."""
+
+    def __init__(self, near: QWidget, far: QWidget, shares: tuple[int, int] = (1, 1)) -> None:
+        super().__init__()
+        self.near, self.far = near, far
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(worn().sizes.gap + 2)
+        line.addWidget(near, shares[0])
+        line.addWidget(far, shares[1])
+        self._far_first = False
+        self._wide = True
+
+    @property
+    def wide(self) -> bool:
+        """Whether both sides are in sight."""
+        return self._wide
+
+    def show_far(self) -> None:
+        """Go to the right side."""
+        self._far_first = True
+        self._arrange()
+
+    def show_near(self) -> None:
+        """Go back to the list."""
+        self._far_first = False
+        self._arrange()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= worn().sizes.narrow
+        if wide != self._wide:
+            self._wide = wide
+            self._arrange()
+            self.turned.emit(wide)
+
+    def _arrange(self) -> None:
+        self.near.setVisible(self._wide or not self._far_first)
+        self.far.setVisible(self._wide or self._far_first)

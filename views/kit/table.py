@@ -1,0 +1,232 @@
+"""How the one table looks and is worked by keyboard: Enter opens, letters go to the page."""
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from views.kit.chip import chip_size, paint_chip
+from views.kit.rows import COLUMN_ROLE, TONE_ROLE, Column, Rows
+from views.kit.words import Spoken, spoken
+from views.theme import code_font, text_font, worn
+from views.tokens import Tone
+
+RowT = TypeVar("RowT")
+
+CELL_SIDE = 10
+_FEWEST_ROWS = 4
+_SAMPLE = 200
+"""Rows that a fitting column is measured by."""
+
+
+class _Cells(QStyledItemDelegate):
+    """Paints a cell: text that is only text, a code in monospace, a state as a chip."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look = worn()
+        column = index.data(COLUMN_ROLE)
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(box, QColor(look.colours.accent_ground))
+            if index.column() == 0 and state & QStyle.StateFlag.State_Active:
+                mark = QRect(box.left(), box.top(), look.sizes.step - 1, box.height())
+                painter.fillRect(mark, QColor(look.colours.accent))
+        text = str(index.data(int(Qt.ItemDataRole.DisplayRole)) or "")
+        room = box.adjusted(CELL_SIDE, 0, -CELL_SIDE, 0)
+        tone = index.data(TONE_ROLE)
+        if isinstance(tone, str):
+            if text:
+                # A chip on the chosen row's own ground would vanish: it gets the card's.
+                paint_chip(painter, QRectF(room), text, Tone(tone), on_accent_ground=chosen)
+        elif isinstance(column, Column):
+            self._text(painter, room, text, column)
+        painter.restore()
+
+    def _text(self, painter: QPainter, room: QRect, text: str, column: Column[object]) -> None:
+        look = worn()
+        font = code_font(look) if column.code else text_font(look)
+        painter.setFont(font)
+        painter.setPen(QColor(look.colours.soft if column.soft else look.colours.ink))
+        shown = QFontMetrics(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, room.width())
+        # One base line for the whole row, whatever the font of a cell.
+        words = QFontMetrics(text_font(look))
+        base = room.top() + (room.height() + words.ascent() - words.descent()) // 2
+        left = room.right() - QFontMetrics(font).horizontalAdvance(shown) if column.number else room.left()
+        painter.drawText(left, base, shown)
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, worn().sizes.row)
+
+
+class _View(QTableView):
+    """Qt's table, told to hand Enter and a changed width to :class:`Table`."""
+
+    entered_row = Signal()
+    resized = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_row.emit()
+            return
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.model().rowCount():
+            self.selectRow(0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1)
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
+class Table(Spoken, QWidget, Generic[RowT]):
+    """A list of rows. `opened(row)` by Enter or double click, `chosen(row or None)` when the choice moves.
+
+    `rows` is its model: `table.rows.show(...)`, `table.rows.wanted`. `empty`, if given, stands where no row is.
+    """
+
+    opened = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        columns: Sequence[Column[RowT]],
+        key: Callable[[RowT], Hashable] = hash,
+        empty: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.rows: Rows[RowT] = Rows(columns, key, self)
+        self.view = _View(self)
+        self.empty = empty
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view, 1)
+        if empty is not None:
+            column.addWidget(empty, 1)
+        self._dress()
+        self._kept: Hashable | None = None
+        self.rows.modelAboutToBeReset.connect(self._keep_choice)
+        self.rows.modelReset.connect(self._refreshed)
+        self.rows.rowsInserted.connect(self._fit)
+        self.view.entered_row.connect(self._open)
+        self.view.doubleClicked.connect(self._open)
+        self.view.resized.connect(self._fit)
+        self.view.selectionModel().selectionChanged.connect(self._moved)
+        self.setFocusProxy(self.view)
+        self._refreshed()
+
+    def _dress(self) -> None:
+        view = self.view
+        view.setModel(self.rows)
+        view.setItemDelegate(_Cells(view))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.setWordWrap(False)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # On a small screen the page scrolls rather than the list shrinking to nothing.
+        view.setMinimumHeight(worn().sizes.header + _FEWEST_ROWS * worn().sizes.row)
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.verticalHeader().setDefaultSectionSize(worn().sizes.row)
+        head = view.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setMinimumSectionSize(worn().sizes.step)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def show_rows(self, rows: Sequence[RowT], *, more: bool = False) -> None:
+        """Replace the rows; the same one stays chosen, if it is still there."""
+        self.rows.show(rows, more=more)
+
+    def current(self) -> RowT | None:
+        """The chosen row."""
+        lines = self.view.selectionModel().selectedRows()
+        return self.rows.at(lines[0]) if lines else None
+
+    def choose(self, key: Hashable) -> bool:
+        """Move the choice to the row with this key; False if it is not here."""
+        place = self.rows.place_of(key)
+        if place is None:
+            return False
+        self.view.selectRow(place)
+        self.view.scrollTo(self.rows.index(place, 0))
+        return True
+
+    def choose_first(self) -> None:
+        """Move the choice to the first row, if there is one."""
+        if self.rows.rowCount():
+            self.view.selectRow(0)
+
+    @override
+    def retranslate(self) -> None:
+        self.view.verticalHeader().setDefaultSectionSize(worn().sizes.row)
+        self.rows.said_anew()
+        self._fit()
+
+    def _keep_choice(self) -> None:
+        row = self.current()
+        self._kept = self.rows.key(row) if row is not None else None
+
+    def _refreshed(self) -> None:
+        if self.empty is not None:
+            self.empty.setVisible(not self.rows.rowCount())
+            self.view.setVisible(bool(self.rows.rowCount()))
+        self._fit()
+        if self._kept is not None and not self.choose(self._kept):
+            self.chosen.emit(None)
+        self._kept = None
+
+    def _open(self) -> None:
+        row = self.current()
+        if row is not None:
+            self.opened.emit(row)
+
+    def _moved(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        self.chosen.emit(self.current())
+
+    def _fit(self) -> None:
+        """Columns that fit get what they need, the others share the rest."""
+        columns, room = self.rows.columns, self.view.viewport().width()
+        needs = [self._need(column) if column.fits else 0 for column in columns]
+        shares = sum(column.share for column in columns if not column.fits) or 1
+        # However wide the codes: no other column gets less than room for a few letters.
+        least = worn().sizes.row + worn().sizes.gap
+        rest = max(room - sum(needs), least * sum(not column.fits for column in columns))
+        used = 0
+        for place, column in enumerate(columns):
+            wide = needs[place] if column.fits else rest * column.share // shares
+            if place == len(columns) - 1:
+                wide = max(wide, room - used)
+            self.view.setColumnWidth(place, wide)
+            used += wide
+
+    def _need(self, column: Column[RowT]) -> int:
+        look = worn()
+        head = QFontMetrics(text_font(look, bold=True)).horizontalAdvance(spoken(column.title))
+        texts = {column.value(row) for row in self.rows.rows[:_SAMPLE]}
+        if column.tone is not None:
+            wide = max((chip_size(text).width() for text in texts), default=0)
+        else:
+            metrics = QFontMetrics(code_font(look) if column.code else text_font(look))
+            wide = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        return max(head, wide) + 2 * CELL_SIDE + look.sizes.gap
