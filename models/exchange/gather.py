@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.orm import Session
 
+from models import audit
 from models.clock import hlc_text
 from models.database import Database
 from models.exchange.records import RowsLine, ScopeVectors, SenderLine, TableCodec, codecs, encode
@@ -36,13 +37,16 @@ class _Sources:
         return self.places[origin], seq, hlc_text(hlc), role
 
 
-def opening_line(session: Session, bases: Mapping[str, Vectors], audit_head: bytes, revision: str) -> bytes:
+def opening(session: Session, bases: Mapping[str, Vectors], void: Sequence[int] = ()) -> SenderLine:
     """The first line: who speaks, and the vectors of the scopes in `bases`, which gives for each scope what the
-    receiver is known to have, by station."""
+    receiver is known to have, by station. `void` are numbers of bundles that were never finished."""
     installation = here(session)
     ancestors = installation.ancestors.split(",") if installation.ancestors else []
     scopes = [_vectors(session, scope, base) for scope, base in bases.items()]
-    return encode(SenderLine("sender", installation.office_code, ancestors, audit_head.hex(), revision, scopes))
+    revision = session.connection().exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
+    return SenderLine(
+        "sender", installation.office_code, ancestors, audit.head(session).hex(), revision, list(void), scopes
+    )
 
 
 def row_lines(session: Session, scope: str, base: Vectors) -> Iterator[bytes]:

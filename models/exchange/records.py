@@ -49,13 +49,14 @@ class ScopeVectors(msgspec.Struct, array_like=True, forbid_unknown_fields=True, 
 
 class SenderLine(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
     """The first record: which office's station speaks, what it descends from, where its audit stands, at which
-    migration its tables are, and the vectors of the scopes it brings."""
+    migration its tables are, which of its numbers were never finished, and the vectors of the scopes it brings."""
 
     kind: Literal["sender"]
     office: Annotated[str, msgspec.Meta(pattern=r"^[A-Z0-9]{2,12}$")]
     ancestors: Annotated[list[_Id], msgspec.Meta(max_length=4096)]
     audit: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?$")]
     revision: Annotated[str, msgspec.Meta(max_length=40)]
+    void: Annotated[list[_Seq], msgspec.Meta(max_length=4096)]
     scopes: Annotated[list[ScopeVectors], msgspec.Meta(min_length=1, max_length=8)]
 
 

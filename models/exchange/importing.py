@@ -1,0 +1,309 @@
+"""Take bundles in: check in the order of DESIGN section 3, show what they would do, then do it.
+
+A refusal changes nothing, keeps the file, and says why.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.accounts import Actor, allow
+from models.audit import note
+from models.clock import wall_milliseconds
+from models.database import Database
+from models.errors import AppError, BadFile, Message, VaultError, say
+from models.exchange import envelope, partners, trust
+from models.exchange.apply import Ahead, Gap, Outcome, Tally, apply
+from models.exchange.envelope import CheckedCopy, Head, VerifiedHead
+from models.exchange.format import Manifest
+from models.exchange.trust import TrustedStation
+from models.incarnations import renew
+from models.schema import Bundle, BundleState, Role
+from models.stamps import clock_of, here
+from models.vault import INBOX
+
+Report = Callable[[int], None]
+"""Called now and then with the number of records looked at so far; may raise to stop."""
+
+_LINES_AT_ONCE = 4096
+
+WAITS = say("It builds on an earlier bundle that has not arrived.")
+ASK_FOR_IT = say("Ask the office for the bundle before this one; it is taken in by itself then.")
+
+
+@dataclass(slots=True)
+class BundleResult:
+    """What became of one file, or in a plan what would.
+
+    `state` is taken, already, waiting or refused; `tables` counts rows by table name.
+    """
+
+    file: Path
+    number: int | None = None
+    sender: str = ""
+    state: str = "refused"
+    reason: Message | None = None
+    advice: Message | None = None
+    """What to do about it; shown after the reason."""
+    tables: dict[str, Tally] = field(default_factory=dict)
+
+    def total(self, what: str) -> int:
+        """The sum of one of `Tally`'s counts."""
+        return sum(getattr(tally, what) for tally in self.tables.values())
+
+
+class _TakenBack(Exception):
+    """Ends a transaction of which nothing may stay: a plan's, or that of a bundle found bad."""
+
+
+def plan_files(
+    database: Database, folder: Path, actor: Actor, paths: Sequence[Path], report: Report = lambda _done: None
+) -> list[BundleResult]:
+    """What importing these files would do, found by doing it and taking it all back. Writes nothing."""
+    refused: dict[Path, BundleResult] = {}
+    while True:
+        results: list[BundleResult] = []
+        again = False
+        try:
+            with database.transaction() as session:
+                allow(session, actor, Role.ADMIN)
+                for path in _in_order(paths):
+                    result = refused.get(path) or _Import(session, folder, actor, report).take(path)
+                    results.append(result)
+                    if result.state == "refused" and path not in refused:
+                        # What it merged before it was found bad must not colour the plan of the others.
+                        refused[path] = result
+                        again = len(paths) > 1
+                        break
+                raise _TakenBack
+        except _TakenBack:
+            if not again:
+                return results
+
+
+def import_files(
+    database: Database, folder: Path, actor: Actor, paths: Sequence[Path], report: Report = lambda _done: None
+) -> list[BundleResult]:
+    """Take these files in, each in one transaction, then those that waited for them; by an admin."""
+    results = [_import_one(database, folder, actor, path, report) for path in _in_order(paths)]
+    if any(result.state == "taken" for result in results):
+        _retry_waiting(database, folder, actor, results, report)
+    return results
+
+
+def verify_files(paths: Iterable[Path], card: bytes) -> list[BundleResult]:
+    """Whether each file is whole and signed by the station of this card. Needs no office."""
+    public_key = trust.read_card(card).public_key
+    results = []
+    for path in paths:
+        result = BundleResult(path)
+        try:
+            head = envelope.read_head(path)
+            envelope.check_again(path, envelope.verify(head, public_key))
+            result.number, result.state = head.manifest.number, "good"
+        except AppError as error:
+            result.reason, result.advice = error.title, error.advice
+        results.append(result)
+    return results
+
+
+def _in_order(paths: Iterable[Path]) -> list[Path]:
+    """The files by sender and number, as far as their heads can be read; a file named twice once."""
+
+    def place(path: Path) -> tuple[str, int]:
+        try:
+            manifest = envelope.read_head(path).manifest
+        except AppError:
+            return "", 0
+        return manifest.sender, manifest.number
+
+    return sorted(dict.fromkeys(paths), key=place)
+
+
+def _import_one(database: Database, folder: Path, actor: Actor, path: Path, report: Report) -> BundleResult:
+    try:
+        with database.transaction() as session:
+            allow(session, actor, Role.ADMIN)
+            importer = _Import(session, folder, actor, report)
+            result = importer.take(path)
+            if result.state == "refused":
+                raise _TakenBack
+    except _TakenBack:
+        if importer.quarantine is not None:
+            with database.transaction() as session:
+                session.add(importer.quarantine)
+    importer.tidy()
+    return result
+
+
+def _retry_waiting(
+    database: Database, folder: Path, actor: Actor, results: list[BundleResult], report: Report
+) -> None:
+    """Try what waits until nothing more can be taken; what becomes of the files just given is told there."""
+    by_name = {result.file: result for result in results}
+    while True:
+        with database.reading() as session:
+            names = session.scalars(
+                select(Bundle.manifest_sha256).where(Bundle.state == BundleState.WAITING).order_by(Bundle.number)
+            ).all()
+        taken = False
+        for name in names:
+            kept = folder / INBOX / f"{name}.thz"
+            result = _import_one(database, folder, actor, kept, report)
+            if result.state == "refused":
+                _give_up(database, name, result)
+            taken = taken or result.state == "taken"
+            for given in by_name.values():
+                if given.state == "waiting" and given.number == result.number and given.sender == result.sender:
+                    given.state, given.tables = result.state, result.tables
+                    given.reason, given.advice = result.reason, result.advice
+        if not taken:
+            return
+
+
+def _give_up(database: Database, name: str, result: BundleResult) -> None:
+    """A waiting bundle turned out bad: it is not tried again, and its number is asked for anew."""
+    with database.transaction() as session:
+        for row in session.scalars(select(Bundle).where(Bundle.manifest_sha256 == name)):
+            row.state = BundleState.QUARANTINED
+            row.reason = result.reason.template if result.reason else ""
+
+
+class _Import:
+    """One file on its way in, inside the caller's transaction."""
+
+    def __init__(self, session: Session, folder: Path, actor: Actor, report: Report) -> None:
+        self.session = session
+        self.inbox = folder / INBOX
+        self.actor = actor
+        self.report = report
+        self.copy: CheckedCopy | None = None
+        self.keep_copy = False
+        self.quarantine: Bundle | None = None
+
+    def take(self, path: Path) -> BundleResult:
+        """Check and merge one file. What is wrong with it stands in the result."""
+        result = BundleResult(path)
+        try:
+            head = envelope.read_head(path)
+            result.number = head.manifest.number
+            sender, verified = self._trusted(head)
+            result.sender = sender.card.office_code
+            known = self._known(verified)
+            if known is not None and known.state is BundleState.TAKEN:
+                result.state = "already"
+                return result
+            self.copy = self._copied(path, verified)
+            self._merge(sender, self.copy, known, result)
+        except BadFile as error:
+            result.reason, result.advice = error.title, error.advice
+        return result
+
+    def tidy(self) -> None:
+        """Remove the inbox copy of what was taken or refused; a waiting bundle stays."""
+        if self.copy is not None and not self.keep_copy:
+            self.copy.path.unlink(missing_ok=True)
+
+    def _trusted(self, head: Head) -> tuple[TrustedStation, VerifiedHead]:
+        sender = trust.sender(self.session, head.manifest.sender)
+        verified = envelope.verify(head, sender.card.public_key)
+        own = here(self.session).office_code
+        trust.keep_own_card(self.session)
+        if head.manifest.receiver not in {one.key for one in trust.live_stations(self.session, own)}:
+            raise BadFile("This bundle is for another office.", "Give it to the office it is for.")
+        if sender.own:
+            raise BadFile("This bundle was made on this PC.", "Give it to the office it is for.")
+        return sender, verified
+
+    def _known(self, verified: VerifiedHead) -> Bundle | None:
+        """This very bundle, if it came before. Raises `BadFile` when another one took its place in the chain."""
+        manifest, name = verified.manifest, verified.manifest_sha256
+        chain = select(Bundle).where(
+            Bundle.sender == manifest.sender,
+            Bundle.incarnation == manifest.incarnation,
+            Bundle.state.in_((BundleState.TAKEN, BundleState.WAITING)),
+        )
+        same = self.session.scalars(chain.where(Bundle.number == manifest.number)).all()
+        before = self.session.scalars(chain.where(Bundle.number == manifest.number - 1)).all()
+        for one in same:
+            if one.manifest_sha256 == name:
+                return one
+        if same or any(one.manifest_sha256 != manifest.previous for one in before):
+            self.quarantine = self._row(manifest, name, BundleState.QUARANTINED)
+            raise BadFile(
+                "The sending office was copied or restored: another bundle has this number already.",
+                "Call that office. Its PC must open the office once, then make a new bundle.",
+            )
+        return None
+
+    def _copied(self, path: Path, verified: VerifiedHead) -> CheckedCopy:
+        try:
+            self.inbox.mkdir(exist_ok=True)
+        except OSError:
+            raise VaultError("The office's folder cannot be written.", "Free some space on this PC.") from None
+        if path.parent == self.inbox:
+            return envelope.check_again(path, verified)
+        return envelope.copy_checked(path, verified, self.inbox)
+
+    def _merge(self, sender: TrustedStation, copy: CheckedCopy, known: Bundle | None, result: BundleResult) -> None:
+        manifest = copy.verified.manifest
+        row = known or self._row(manifest, copy.verified.manifest_sha256, BundleState.WAITING)
+        if known is None:
+            self.session.add(row)
+        try:
+            try:
+                outcome = self._applied(sender, copy, row)
+            except Ahead:
+                # Nothing of the bundle was merged yet. Under a new incarnation its dots can be taken back.
+                renew(self.session)
+                note(self.session, self.actor.account_id, "new incarnation")
+                outcome = self._applied(sender, copy, row)
+        except Gap as gap:
+            partners.learn(self.session, manifest.sender, manifest.incarnation, gap.opening)
+            self.keep_copy = True
+            row.reason = WAITS.template
+            result.state, result.reason, result.advice = "waiting", WAITS, ASK_FOR_IT
+            return
+        self._finish(row, manifest, outcome, result)
+
+    def _applied(self, sender: TrustedStation, copy: CheckedCopy, row: Bundle) -> Outcome:
+        with envelope.open_body(copy, here(self.session).identity) as body:
+            row.receipt_key = body.receipt_key
+            return apply(self.session, sender.card, _gathered(body.batches), self.report)
+
+    def _finish(self, row: Bundle, manifest: Manifest, outcome: Outcome, result: BundleResult) -> None:
+        partners.learn(self.session, manifest.sender, manifest.incarnation, outcome.opening)
+        row.state, row.reason = BundleState.TAKEN, ""
+        row.contents = json.dumps({"records": outcome.records})
+        row.at = wall_milliseconds(clock_of(self.session)())
+        here(self.session).rejoined = True
+        note(self.session, self.actor.account_id, "import bundle", f"{result.sender} {manifest.number}")
+        result.state, result.tables = "taken", outcome.tables
+
+    def _row(self, manifest: Manifest, name: str, state: BundleState) -> Bundle:
+        return Bundle(
+            sender=manifest.sender,
+            receiver=manifest.receiver,
+            incarnation=manifest.incarnation,
+            number=manifest.number,
+            previous=manifest.previous,
+            manifest_sha256=name,
+            state=state,
+            at=wall_milliseconds(clock_of(self.session)()),
+        )
+
+
+def _gathered(batches: Iterator[list[bytes]]) -> Iterator[list[bytes]]:
+    """Small batches as larger ones, so that each set of SQL statements does more."""
+    gathered: list[bytes] = []
+    for batch in batches:
+        gathered += batch
+        if len(gathered) >= _LINES_AT_ONCE:
+            yield gathered
+            gathered = []
+    if gathered:
+        yield gathered
