@@ -204,7 +204,8 @@ class Database:
     @contextmanager
     def interruptible(session: Session, should_stop: Callable[[], bool]) -> Iterator[None]:
         """Let long statements in the block be stopped: about once a millisecond `should_stop` is asked, on this
-        thread, and when it says yes `Stopped` is raised."""
+        thread, and when it says yes `Stopped` is raised.
+        """
         driver = session.connection().connection.driver_connection
         assert isinstance(driver, dbapi.Connection)
         driver.set_progress_handler(should_stop, _STEPS_BETWEEN_LOOKS)
@@ -234,7 +235,8 @@ class Database:
 
     def close(self) -> None:
         """Bring the write-ahead log into the main file and let go of it. Raises `VaultError` when that fails; what
-        was committed stays in the log then."""
+        was committed stays in the log then.
+        """
         try:
             with plain_words():
                 connection = self.engine.raw_connection()

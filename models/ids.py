@@ -29,7 +29,8 @@ def new_id(now_ms: int | None = None) -> str:
 
 def derived_id(parent: str, what: str) -> str:
     """The one UUIDv7 of the part `what` of row `parent`: the same wherever it is made, so two stations that
-    both make it mean one row."""
+    both make it mean one row.
+    """
     digest = hashlib.sha256(f"{parent}/{what}".encode()).digest()
     return _uuid7(UUID(parent).int >> 80, digest[:10])
 

@@ -4,7 +4,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from models.ids import new_id
-from models.schema import KnownVector, RegisterDot, Sibling, Vector
+from models.schema import Base, KnownVector, RegisterDot, Sibling, Vector
 from models.schema.registers import replicated_tables
 from models.stamps import here
 
@@ -36,7 +36,8 @@ def _restamp(session: Session, line: Vector, known: int, station: str) -> None:
     fresh = Vector(scope=line.scope, station=station, seq=0)
     session.add(fresh)
     session.flush()
-    tables = [*(t.table for t in replicated_tables().values()), RegisterDot.__table__, Sibling.__table__]
+    sides = (Base.metadata.tables[mapped.__tablename__] for mapped in (RegisterDot, Sibling))
+    tables = [*(described.table for described in replicated_tables().values()), *sides]
     connection = session.connection()
     seqs: set[int] = set()
     for table in tables:

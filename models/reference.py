@@ -76,7 +76,7 @@ def seed(session: Session) -> None:
             for number, name, name_my in _SERVICES
         ],
     )
-    with files("models").joinpath("townships.csv").open(encoding="utf-8", newline="") as file:
+    with files("models").joinpath("townships.csv").open(encoding="utf-8") as file:
         rows = [{"id": derived_id(_ROOT, f"township {row['pcode']}"), **row, **stamp} for row in csv.DictReader(file)]
     connection.execute(insert(Township.__table__), rows)  # type: ignore[arg-type]
 

@@ -53,9 +53,7 @@ def here(session: Session) -> Here:
 
 def clock_of(session: Session) -> Clock:
     """The clock that the register was opened with."""
-    clock = session.info["clock"]
-    assert callable(clock)
-    return clock
+    return cast(Clock, session.info["clock"])
 
 
 def scope_for(installation: Here, kind: ScopeKind) -> str:
@@ -124,7 +122,7 @@ def _stamp_all(session: Session, _context: UOWTransaction, _rows: object) -> Non
         stamper.stamp_new(row)
     tables = replicated_tables()
     for row in changed:
-        stamper.stamp_changed(row, tables[row.__tablename__])  # type: ignore[attr-defined]
+        stamper.stamp_changed(row, tables[row.__tablename__])
 
 
 @event.listens_for(UnitOfWork, "do_orm_execute")

@@ -41,7 +41,8 @@ class Exported:
 @dataclass(frozen=True, slots=True)
 class PartnerLine:
     """How the exchange with one office stands. Numbers are of the last bundle, 0 for none; `last_at` and
-    `heard_at` are milliseconds since 1970, of the last bundle sent and received, None for never."""
+    `heard_at` are milliseconds since 1970, of the last bundle sent and received, None for never.
+    """
 
     office_code: str
     office_name: str
@@ -112,9 +113,7 @@ def export_bundle(
     return Exported(out, address.number, records)
 
 
-def _lines(
-    session: Session, first: SenderLine, bases: dict[str, dict[str, int]], report: Report
-) -> Iterator[bytes]:
+def _lines(session: Session, first: SenderLine, bases: dict[str, dict[str, int]], report: Report) -> Iterator[bytes]:
     yield encode(first)
     done = 0
     for scope, base in bases.items():
@@ -160,16 +159,12 @@ def _partner_stations(session: Session, to_code: str) -> list[Station]:
     own = key_fingerprint(public_key(here(session).signing_key))
     return list(
         session.scalars(
-            select(Station).where(
-                Station.office_code == to_code, Station.key != own, Station.revoked_at.is_(None)
-            )
+            select(Station).where(Station.office_code == to_code, Station.key != own, Station.revoked_at.is_(None))
         )
     )
 
 
-def _row(
-    session: Session, manifest: Manifest, manifest_sha256: str, receipt_key: bytes, first: SenderLine
-) -> int:
+def _row(session: Session, manifest: Manifest, manifest_sha256: str, receipt_key: bytes, first: SenderLine) -> int:
     bundle = Bundle(
         sender=manifest.sender,
         receiver=manifest.receiver,

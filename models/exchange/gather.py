@@ -39,7 +39,8 @@ class _Sources:
 
 def opening(session: Session, bases: Mapping[str, Vectors], void: Sequence[int] = ()) -> SenderLine:
     """The first line: who speaks, and the vectors of the scopes in `bases`, which gives for each scope what the
-    receiver is known to have, by station. `void` are numbers of bundles that were never finished."""
+    receiver is known to have, by station. `void` are numbers of bundles that were never finished.
+    """
     installation = here(session)
     ancestors = installation.ancestors.split(",") if installation.ancestors else []
     scopes = [_vectors(session, scope, base) for scope, base in bases.items()]
@@ -101,7 +102,7 @@ class _Gatherer:
         for origin, base in self.sources.base.items():
             for table in ("register_dot", "sibling"):
                 self.cursor.execute(
-                    f"SELECT row_id, register FROM {table} WHERE origin = ? AND seq > ?", (origin, base)  # noqa: S608
+                    f"SELECT row_id, register FROM {table} WHERE origin = ? AND seq > ?", (origin, base)
                 )
                 for row_id, register in self.cursor.fetchall():
                     found.setdefault(register.partition(".")[0], set()).add(row_id)
@@ -111,10 +112,10 @@ class _Gatherer:
         """Rows made beyond the base, in chunks; takes them off the changed ones."""
         name = codec.described.name
         changed = self.changed.get(name, set())
-        reader = self.cursor.connection.cursor()  # type: ignore[attr-defined]
+        reader = self.cursor.connection.cursor()
         for origin, base in self.sources.base.items():
             reader.execute(
-                f"SELECT id, origin, seq, hlc, role, {', '.join(codec.columns)} FROM {name} "  # noqa: S608
+                f"SELECT id, origin, seq, hlc, role, {', '.join(codec.columns)} FROM {name} "
                 "WHERE origin = ? AND seq > ? AND seq > 0 ORDER BY seq",
                 (origin, base),
             )
@@ -144,7 +145,7 @@ class _Gatherer:
             some = ids[start : start + CHUNK]
             changes = self._changes(name, some)
             self.cursor.execute(
-                f"SELECT id, {', '.join(columns)} FROM {name} WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608
+                f"SELECT id, {', '.join(columns)} FROM {name} WHERE id IN (SELECT value FROM json_each(?))",
                 (json.dumps(some),),
             )
             rows = {row[0]: dict(zip(columns, row[1:], strict=True)) for row in self.cursor.fetchall()}
@@ -170,14 +171,14 @@ class _Gatherer:
         found: dict[str, dict[str, list[tuple[_Stamp, str | None]]]] = {}
         for table, value in (("register_dot", "NULL"), ("sibling", "value")):
             self.cursor.execute(
-                f"SELECT row_id, register, origin, seq, hlc, role, {value} FROM {table} "  # noqa: S608
+                f"SELECT row_id, register, origin, seq, hlc, role, {value} FROM {table} "
                 "WHERE row_id IN (SELECT value FROM json_each(?)) AND register GLOB ? ORDER BY 1, 2, 3, 4",
                 (wanted, f"{name}.*"),
             )
             for row_id, register, *stamp, value_text in self.cursor.fetchall():
                 key = register.partition(".")[2]
                 registers = found.setdefault(row_id, {})
-                registers.setdefault(key, []).append((tuple(stamp), value_text))  # type: ignore[arg-type]
+                registers.setdefault(key, []).append((tuple(stamp), value_text))
         return found
 
     def _wire(
@@ -201,13 +202,11 @@ class _Gatherer:
         return wire
 
     @staticmethod
-    def _unchanged(
-        codec: TableCodec, row: Mapping[str, object], changes: Mapping[str, object]
-    ) -> dict[str, object]:
+    def _unchanged(codec: TableCodec, row: Mapping[str, object], changes: Mapping[str, object]) -> dict[str, object]:
         registers = codec.described.registers
         gone = {column for register in changes for column in registers.get(register, ())}
         return {
-            column: row[column]
-            for column, default in zip(codec.columns, codec.defaults, strict=True)
-            if column not in gone and row[column] != default
+            column: value
+            for column, value in row.items()
+            if column not in gone and (column not in codec.blank or value != codec.blank[column])
         }

@@ -17,9 +17,10 @@ from models.clock import wall_milliseconds
 from models.database import Database
 from models.errors import AppError, BadFile, Message, VaultError, say
 from models.exchange import envelope, partners, trust
-from models.exchange.apply import Ahead, Gap, Outcome, Tally, apply
+from models.exchange.apply import Ahead, Gap, Outcome, apply
 from models.exchange.envelope import CheckedCopy, Head, VerifiedHead
 from models.exchange.format import Manifest
+from models.exchange.table_merge import Tally
 from models.exchange.trust import TrustedStation
 from models.incarnations import renew
 from models.schema import Bundle, BundleState, Role
@@ -140,9 +141,7 @@ def _import_one(database: Database, folder: Path, actor: Actor, path: Path, repo
     return result
 
 
-def _retry_waiting(
-    database: Database, folder: Path, actor: Actor, results: list[BundleResult], report: Report
-) -> None:
+def _retry_waiting(database: Database, folder: Path, actor: Actor, results: list[BundleResult], report: Report) -> None:
     """Try what waits until nothing more can be taken; what becomes of the files just given is told there."""
     by_name = {result.file: result for result in results}
     while True:

@@ -7,11 +7,11 @@ of one value cannot pass. A dot names its station by its place in the scope's li
 import datetime
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Literal, TypeVar
+from types import EllipsisType, GenericAlias
+from typing import Annotated, Literal, Optional, TypeVar
 
 import msgspec
-from sqlalchemy import Boolean, Date, Enum, Integer, String
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy import Boolean, Column, Date, Enum, Integer, String
 from sqlalchemy.types import TypeEngine
 
 from models.errors import BadFile
@@ -38,7 +38,8 @@ WireVersion = tuple[_Place, _Seq, _Clock, _Role, Value]
 
 class ScopeVectors(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
     """A scope: its stations, what the receiver is known to have (`base`), what the sender has (`context`), and the
-    ids of erased members."""
+    ids of erased members.
+    """
 
     scope: Annotated[str, msgspec.Meta(pattern=r"^([A-Z0-9]{2,12}(/local)?|reference)$")]
     stations: Annotated[list[_Id], msgspec.Meta(max_length=4096)]
@@ -49,7 +50,8 @@ class ScopeVectors(msgspec.Struct, array_like=True, forbid_unknown_fields=True, 
 
 class SenderLine(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
     """The first record: which office's station speaks, what it descends from, where its audit stands, at which
-    migration its tables are, which of its numbers were never finished, and the vectors of the scopes it brings."""
+    migration its tables are, which of its numbers were never finished, and the vectors of the scopes it brings.
+    """
 
     kind: Literal["sender"]
     office: Annotated[str, msgspec.Meta(pattern=r"^[A-Z0-9]{2,12}$")]
@@ -89,7 +91,8 @@ class TableCodec:
     struct: type[msgspec.Struct]
     columns: tuple[str, ...]
     decoder: "msgspec.json.Decoder[msgspec.Struct]"
-    defaults: tuple[object, ...]
+    blank: dict[str, Scalar]
+    """The columns that may be left out, and what that means."""
     checks: "dict[str, type[msgspec.Struct]]"
     """For each register a struct of one field, its value: what `fits` converts to."""
 
@@ -123,23 +126,30 @@ def _codec(table: ReplicatedTable) -> TableCodec:
         (name, types[name]) if defaults[name] is ... else (name, types[name], defaults[name]) for name in columns
     ]
     struct = msgspec.defstruct(
-        f"{table.name}_values", fields, omit_defaults=True, forbid_unknown_fields=True, kw_only=True  # type: ignore[arg-type]
+        f"{table.name}_values",
+        fields,
+        omit_defaults=True,
+        forbid_unknown_fields=True,
+        kw_only=True,
     )
-    checks = {
-        register: _check(types[parts[0]] if len(parts) == 1 else tuple[tuple(types[part] for part in parts)])  # type: ignore[misc]
-        for register, parts in table.registers.items()
-    }
+    checks = {register: _check([types[part] for part in parts]) for register, parts in table.registers.items()}
     return TableCodec(
-        table, struct, columns, msgspec.json.Decoder(struct), tuple(defaults[name] for name in columns), checks
+        table,
+        struct,
+        columns,
+        msgspec.json.Decoder(struct),
+        {name: default for name, default in defaults.items() if default is not ...},
+        checks,
     )
 
 
-def _check(kind: object) -> type[msgspec.Struct]:
+def _check(parts: list[object]) -> type[msgspec.Struct]:
     # A struct class is found in msgspec's cache at once; a typing construct is hashed anew each time.
-    return msgspec.defstruct("check", [("value", kind)], array_like=True)  # type: ignore[list-item]
+    kind = parts[0] if len(parts) == 1 else GenericAlias(tuple, tuple(parts))
+    return msgspec.defstruct("check", [("value", kind)], array_like=True)
 
 
-def _type(column: "ColumnElement[object]") -> object:
+def _type(column: "Column[object]") -> object:
     kind: TypeEngine[object] = column.type
     if isinstance(kind, Enum):
         base: object = Literal[tuple(kind.enums)]
@@ -153,21 +163,21 @@ def _type(column: "ColumnElement[object]") -> object:
         base = Annotated[int, msgspec.Meta(ge=-(2**53), le=2**53)]
     else:
         raise TypeError(f"no wire type for {kind!r}")
-    return base | None if column.nullable else base  # type: ignore[attr-defined, operator]
+    return Optional[base] if column.nullable else base  # noqa: UP045 (the type is known at run time only)
 
 
-def _default(column: "ColumnElement[object]") -> object:
+def _default(column: "Column[object]") -> Scalar | EllipsisType:
     """What a column left out means; `...` when it may not be left out.
 
     Nothing, empty text or a small number: a later version's new column must be one of these to be left out by
     older programs.
     """
-    if column.nullable:  # type: ignore[attr-defined]
+    if column.nullable:
         return None
-    given = getattr(column.default, "arg", ...)  # type: ignore[attr-defined]
+    given = getattr(column.default, "arg", ...)
     if isinstance(given, int):
         return int(given)
-    return given if given == "" else ...
+    return "" if given == "" else ...
 
 
 def undecodable() -> BadFile:

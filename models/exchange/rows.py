@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy.engine.interfaces import DBAPICursor
 
 from models.exchange.merge import Versions
-from models.exchange.records import TableCodec, Value, encode
+from models.exchange.records import Scalar, TableCodec, Value, encode
 
 UNKNOWN_TABLE = "A newer version of the program wrote this."
 UNKNOWN_FIELD = "A newer version of the program wrote this field."
@@ -46,7 +46,7 @@ class RowState:
     """What is known here of one row. `row` is None while it does not stand in its table."""
 
     id: str
-    row: dict[str, Value] | None = None
+    row: dict[str, Scalar] | None = None
     made: Stamp | None = None
     dots: dict[str, Stamp] = field(default_factory=dict)
     siblings: Registers = field(default_factory=dict)
@@ -70,14 +70,16 @@ class RowState:
         return {name: self.versions(codec, name) for name in sorted(names)}
 
 
-def value_of(row: Mapping[str, Value], parts: tuple[str, ...]) -> Value:
+def value_of(row: Mapping[str, Scalar], parts: tuple[str, ...]) -> Value:
     """A register's value out of its columns."""
-    return row[parts[0]] if len(parts) == 1 else tuple(row[part] for part in parts)  # type: ignore[return-value]
+    return row[parts[0]] if len(parts) == 1 else tuple(row[part] for part in parts)
 
 
-def columns_of(value: Value, parts: tuple[str, ...]) -> dict[str, Value]:
+def columns_of(value: Value, parts: tuple[str, ...]) -> dict[str, Scalar]:
     """A register's columns out of its value."""
-    return {parts[0]: value} if len(parts) == 1 else dict(zip(parts, value, strict=True))  # type: ignore[arg-type]
+    if isinstance(value, tuple):
+        return dict(zip(parts, value, strict=True))
+    return {parts[0]: value}
 
 
 def load(cursor: DBAPICursor, name: str, codec: TableCodec | None, ids: Iterable[str]) -> dict[str, RowState]:
@@ -87,8 +89,7 @@ def load(cursor: DBAPICursor, name: str, codec: TableCodec | None, ids: Iterable
     if codec is not None:
         columns = ", ".join(codec.columns)
         cursor.execute(
-            f"SELECT id, origin, seq, hlc, role, {columns} FROM {name} "  # noqa: S608
-            "WHERE id IN (SELECT value FROM json_each(?))",
+            f"SELECT id, origin, seq, hlc, role, {columns} FROM {name} WHERE id IN (SELECT value FROM json_each(?))",
             (wanted,),
         )
         for row in cursor.fetchall():
@@ -97,7 +98,7 @@ def load(cursor: DBAPICursor, name: str, codec: TableCodec | None, ids: Iterable
             state.row = dict(zip(codec.columns, row[5:], strict=True))
     for table, extra in (("register_dot", "NULL, NULL"), ("sibling", "value, held")):
         cursor.execute(
-            f"SELECT row_id, register, origin, seq, hlc, role, {extra} FROM {table} "  # noqa: S608
+            f"SELECT row_id, register, origin, seq, hlc, role, {extra} FROM {table} "
             "WHERE row_id IN (SELECT value FROM json_each(?)) AND register >= ? AND register < ?",
             (wanted, f"{name}.", f"{name}/"),
         )
@@ -130,12 +131,12 @@ class Writes:
         """Carry them out."""
         for (table, columns), rows in self.inserts.items():
             holes = ", ".join("?" for _ in columns)
-            cursor.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({holes})", rows)  # noqa: S608
+            cursor.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({holes})", rows)
         for (table, columns), rows in self.updates.items():
             settings = ", ".join(f"{column} = ?" for column in columns)
-            cursor.executemany(f"UPDATE {table} SET {settings} WHERE id = ?", rows)  # noqa: S608
+            cursor.executemany(f"UPDATE {table} SET {settings} WHERE id = ?", rows)
         for table, keys in (("sibling", self.no_siblings), ("register_dot", self.no_dots)):
-            cursor.executemany(f"DELETE FROM {table} WHERE row_id = ? AND register = ?", keys)  # noqa: S608
+            cursor.executemany(f"DELETE FROM {table} WHERE row_id = ? AND register = ?", keys)
         cursor.executemany("INSERT OR REPLACE INTO register_dot VALUES (?, ?, ?, ?, ?, ?)", self.dots)
         cursor.executemany("INSERT OR REPLACE INTO sibling VALUES (?, ?, ?, ?, ?, ?, ?, ?)", self.siblings)
 
@@ -156,7 +157,7 @@ class Settler:
         """
         if state.row is None:
             return self._create(state, registers, made)
-        changes: dict[str, Value] = {}
+        changes: dict[str, Scalar] = {}
         for register, versions in registers.items():
             best = self._shown(versions)
             if best is not None:
@@ -190,23 +191,22 @@ class Settler:
         # What was held only because the row could not stand is free now; a fault of its own stays.
         return version._replace(held=None) if version.held in (NO_PARENT, INCOMPLETE, UNKNOWN_TABLE) else version
 
-    def _row(self, known: Registers) -> tuple[dict[str, Value] | None, str]:
+    def _row(self, known: Registers) -> tuple[dict[str, Scalar] | None, str]:
         """All columns of a new row, or None and why it cannot stand yet."""
         if self.codec is None:
             return None, UNKNOWN_TABLE
         table = self.codec.described
-        row: dict[str, Value] = {}
-        defaults = dict(zip(self.codec.columns, self.codec.defaults, strict=True))
+        row: dict[str, Scalar] = {}
+        blank = self.codec.blank
         for register, parts in table.registers.items():
             best = self._shown(known.get(register, {}))
             if best is not None:
                 row |= columns_of(best.value, parts)
                 continue
-            missing = [part for part in parts if defaults[part] is ...]
-            if missing:
+            if not all(part in blank for part in parts):
                 reasons = [version.held for version in known.get(register, {}).values() if version.held]
                 return None, reasons[0] if reasons else INCOMPLETE
-            row |= {part: defaults[part] for part in parts}  # type: ignore[misc]
+            row |= {part: blank[part] for part in parts}
         for column in table.table.columns:
             if column.info.get("derived"):
                 row[column.name] = ""
@@ -221,7 +221,7 @@ class Settler:
             return
         if register in state.siblings:
             self.writes.no_siblings.append(key)
-        ((origin, seq), version), = versions.items()
+        (((origin, seq), version),) = versions.items()
         if state.made is not None and (origin, seq) == (state.made.origin, state.made.seq):
             if register in state.dots:
                 self.writes.no_dots.append(key)
@@ -250,5 +250,7 @@ class Settler:
     def _oldest(registers: Registers) -> Stamp:
         """A dot to stand for the creation of a row whose own was replaced in every register."""
         return min(
-            Stamp(origin, seq, v.hlc, v.role) for versions in registers.values() for (origin, seq), v in versions.items()
+            Stamp(origin, seq, v.hlc, v.role)
+            for versions in registers.values()
+            for (origin, seq), v in versions.items()
         )

@@ -56,6 +56,7 @@ class Replicated:
     concurrent or held values in `sibling`.
     """
 
+    __tablename__: str
     scope_kind: ClassVar[ScopeKind] = ScopeKind.SHARED
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True, sort_order=-5)
@@ -66,6 +67,6 @@ class Replicated:
 
     @declared_attr.directive
     def __table_args__(cls) -> tuple[Index, ...]:  # noqa: N805  (SQLAlchemy hands the class)
-        name = cls.__tablename__  # type: ignore[attr-defined]
+        name = cls.__tablename__
         # Built-in rows share the dot (origin, 0), so only dots of real writes are unique.
         return (Index(f"uq_{name}_dot", "origin", "seq", unique=True, sqlite_where=text("seq > 0")),)

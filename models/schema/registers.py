@@ -47,7 +47,7 @@ def _describe(mapped: type[Replicated]) -> ReplicatedTable:
 def replicated_tables() -> dict[str, ReplicatedTable]:
     """All replicating tables by name, parents before children."""
     classes = {
-        mapper.local_table.name: mapper.class_
+        str(mapper.class_.__tablename__): mapper.class_
         for mapper in Base.registry.mappers
         if issubclass(mapper.class_, Replicated)
     }

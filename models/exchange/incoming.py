@@ -1,0 +1,99 @@
+"""One scope of a bundle on its way in: its stations, vectors, and the rows as they are decoded."""
+
+import msgspec
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from models import erasures
+from models.database import Database
+from models.errors import BadFile
+from models.exchange.records import RowLine, ScopeVectors, WireDot, encode, row_decoder, undecodable
+from models.exchange.rows import Stamp
+from models.schema import Erasure, Vector
+
+
+class IncomingScope:
+    """One scope of a bundle on its way in."""
+
+    def __init__(self, session: Session, vectors: ScopeVectors) -> None:
+        if not len(vectors.stations) == len(vectors.base) == len(vectors.context) == len(set(vectors.stations)):
+            raise undecodable()
+        self.session = session
+        self.vectors = vectors
+        self.cursor = Database.raw(session)
+        self.origins = self._origins()
+        lines = session.execute(
+            select(Vector.id, Vector.station, Vector.seq).where(Vector.scope == vectors.scope)
+        ).all()
+        self.stations = {line.id: line.station for line in lines}
+        self.seen = {line.id: line.seq for line in lines}
+        self.context = dict(zip(self.origins, vectors.context, strict=True))
+        self.erased = set(session.scalars(select(Erasure.row_id)))
+        self.known_parents: dict[str, set[str]] = {}
+        self.some_held = session.connection().exec_driver_sql("SELECT 1 FROM sibling LIMIT 1").first() is not None
+
+    def _origins(self) -> list[int]:
+        """The vector line of each station on the wire; new ones are made at zero."""
+        known = dict(
+            self.session.execute(select(Vector.station, Vector.id).where(Vector.scope == self.vectors.scope))
+            .tuples()
+            .all()
+        )
+        for station in self.vectors.stations:
+            if station not in known:
+                known[station] = (
+                    self.session.connection()
+                    .execute(
+                        insert(Vector).values(scope=self.vectors.scope, station=station, seq=0).returning(Vector.id)
+                    )
+                    .scalar_one()
+                )
+        return [known[station] for station in self.vectors.stations]
+
+    def has_gap(self) -> bool:
+        """Whether the sender built on something that is not here."""
+        return any(base > self.seen[origin] for base, origin in zip(self.vectors.base, self.origins, strict=True))
+
+    def knows_more_of(self, station: str) -> bool:
+        """Whether the sender has more writes of this station than are here."""
+        return any(self.stations[origin] == station and seq > self.seen[origin] for origin, seq in self.context.items())
+
+    def mark_erased(self) -> None:
+        """Set the erasure marks that are new here."""
+        new = set(self.vectors.erased) - self.erased
+        if new:
+            erasures.mark(self.session, self.vectors.scope, new)
+            self.erased |= new
+
+    def cover(self) -> None:
+        """V := max(V, C)."""
+        self.cursor.executemany(
+            "UPDATE vector SET seq = max(seq, ?) WHERE id = ?", [(seq, origin) for origin, seq in self.context.items()]
+        )
+
+    def decoded(self, line: bytes) -> RowLine:
+        """One row line, strictly; its dots lie within the sender's context. Raises `BadFile`."""
+        try:
+            row = row_decoder.decode(line)
+            if encode(row) != line:
+                raise undecodable()
+        except (msgspec.MsgspecError, RecursionError, UnicodeError):
+            raise undecodable() from None
+        if row.made is not None:
+            self._check_dot(row.made[0], row.made[1])
+        for versions in row.changes.values():
+            places = {version[0] for version in versions}
+            if len(places) != len(versions):
+                raise BadFile("This bundle contradicts itself.", "Tell head office; keep the file.")
+            for version in versions:
+                self._check_dot(version[0], version[1])
+        return row
+
+    def _check_dot(self, place: int, seq: int) -> None:
+        if place >= len(self.origins) or seq > self.vectors.context[place]:
+            raise undecodable()
+
+    def stamp(self, dot: WireDot) -> Stamp:
+        """A dot on the wire as columns hold it."""
+        place, seq, hlc, role = dot
+        return Stamp(self.origins[place], seq, int(hlc, 16), role)

@@ -1,0 +1,279 @@
+"""Merge the row lines of one table: new rows at once, the others loaded, merged and rewritten once each."""
+
+import json
+from dataclasses import dataclass, field
+
+import msgspec
+from sqlalchemy.orm import Session
+
+from models import erasures, search
+from models.consents import settle_twins
+from models.errors import BadFile
+from models.exchange import rows as states
+from models.exchange.held import why_held
+from models.exchange.incoming import IncomingScope
+from models.exchange.merge import merged
+from models.exchange.records import RowLine, Scalar, TableCodec, Value, codecs, encode, generic_values, undecodable
+from models.exchange.rows import NO_PARENT, Registers, RowState, Settler, Version, Writes
+from models.schema import ScopeKind
+from models.stamps import REFERENCE
+
+
+@dataclass(slots=True)
+class Tally:
+    """What an import does to the rows of one table."""
+
+    new: int = 0
+    changed: int = 0
+    conflicts: int = 0
+    held: int = 0
+
+
+@dataclass(slots=True)
+class Touched:
+    """Members whose search entry or shared copy must be looked at after the merge."""
+
+    search: set[str] = field(default_factory=set)
+    consents: set[str] = field(default_factory=set)
+
+    def notice(self, table: str, state: RowState) -> None:
+        """A row of this table may show something new."""
+        if table in ("member", "member_local"):
+            self.search.add(state.id)
+        elif table == "consent" and state.row is not None:
+            self.consents.add(str(state.row["member_id"]))
+
+    def settle(self, session: Session) -> None:
+        """Bring the search index and the shared copies up to date."""
+        if self.search:
+            search.reindex(session, sorted(self.search))
+        if self.consents:
+            settle_twins(session, sorted(self.consents))
+
+
+class TableMerge:
+    """Merges row lines of one table."""
+
+    def __init__(self, scope: IncomingScope, name: str, tally: Tally, touched: Touched) -> None:
+        self.scope = scope
+        self.name = name
+        self.codec: TableCodec | None = codecs().get(name)
+        self.tally = tally
+        self.touched = touched
+        if self.codec is not None and not _may_hold(scope.vectors.scope, self.codec.described.scope_kind):
+            raise BadFile("This bundle brings records that its sender may not write.", "Tell head office.")
+
+    def take(self, rows: list[RowLine]) -> None:
+        """New and plain rows at once, the others one by one."""
+        rest: list[RowLine] = []
+        plain: list[tuple[RowLine, tuple[object, ...]]] = []
+        for row in rows:
+            values = self._plain_values(row)
+            if values is None:
+                rest.append(row)
+            else:
+                plain.append((row, values))
+        if plain and self.codec is not None:
+            rest += self._insert_new(self.codec, plain)
+        rest = [row for row in rest if not self._absorbed(row)]
+        if rest:
+            self._merge(rest)
+
+    def _plain_values(self, row: RowLine) -> tuple[object, ...] | None:
+        """The typed columns of a row that nobody here can know yet, or None if it needs a closer look."""
+        made, codec = row.made, self.codec
+        if codec is None or made is None or row.changes or made[1] <= self.scope.seen[self.scope.origins[made[0]]]:
+            return None
+        raw = bytes(row.values)
+        if b"\\u00" in raw:
+            return None
+        try:
+            values = codec.decoder.decode(raw)
+        except msgspec.MsgspecError:
+            return None
+        if encode(values) != raw:
+            raise undecodable()
+        return msgspec.structs.astuple(values)
+
+    def _insert_new(self, codec: TableCodec, plain: list[tuple[RowLine, tuple[object, ...]]]) -> list[RowLine]:
+        """Insert what can be inserted; give back what must be merged row by row."""
+        table = codec.described
+        doubtful = self._doubtful(codec, plain)
+        fresh = [(row, values) for row, values in plain if row.id not in doubtful]
+        derived = [column.name for column in table.table.columns if column.info.get("derived")]
+        columns = ("id", "origin", "seq", "hlc", "role", *codec.columns, *derived)
+        holes = ", ".join("?" for _ in columns)
+        blanks = ("",) * len(derived)
+        stamp = self.scope.stamp
+        self.scope.cursor.executemany(
+            f"INSERT INTO {self.name} ({', '.join(columns)}) VALUES ({holes})",
+            [(row.id, *stamp(row.made), *values, *blanks) for row, values in fresh if row.made is not None],
+        )
+        self.tally.new += len(fresh)
+        self._touch_new(codec, fresh)
+        self.scope.known_parents.setdefault(self.name, set()).update(row.id for row, _ in fresh)
+        return [row for row, _ in plain if row.id in doubtful]
+
+    def _doubtful(self, codec: TableCodec, plain: list[tuple[RowLine, tuple[object, ...]]]) -> set[str]:
+        """Ids of rows that are here already, are held here, stand twice, or whose parents are not here."""
+        ids = [row.id for row, _ in plain]
+        wanted = json.dumps(ids)
+        cursor = self.scope.cursor
+        cursor.execute(f"SELECT id FROM {self.name} WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
+        doubtful = {row[0] for row in cursor.fetchall()}
+        if self.scope.some_held:
+            cursor.execute("SELECT row_id FROM sibling WHERE row_id IN (SELECT value FROM json_each(?))", (wanted,))
+            doubtful |= {row[0] for row in cursor.fetchall()}
+        if len(set(ids)) < len(ids):
+            doubtful |= {one for one in ids if ids.count(one) > 1}
+        if self.scope.erased:
+            doubtful |= {row.id for row, _ in plain if self._absorbed(row)}
+        for column, parent in codec.described.parents.items():
+            place = codec.columns.index(column)
+            named = {values[place] for _, values in plain} - {None}
+            missing = named - self._present(parent, named)
+            doubtful |= {row.id for row, values in plain if values[place] in missing}
+        return doubtful
+
+    def _present(self, table: str, ids: "set[object]") -> set[str]:
+        """Which of these rows of a table are here."""
+        known = self.scope.known_parents.setdefault(table, set())
+        unknown = [one for one in ids if one not in known]
+        if unknown:
+            self.scope.cursor.execute(
+                f"SELECT id FROM {table} WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(unknown),)
+            )
+            known.update(row[0] for row in self.scope.cursor.fetchall())
+        return {str(one) for one in ids if one in known}
+
+    def _absorbed(self, row: RowLine) -> bool:
+        """Whether an erased member takes this row along."""
+        column = erasures.ABSORBED.get(self.name)
+        if column is None or not self.scope.erased:
+            return False
+        if column == "id":
+            return row.id in self.scope.erased
+        try:
+            member = generic_values.decode(row.values).get(column)
+        except msgspec.MsgspecError:
+            return False
+        told = {member, *(version[4] for version in row.changes.get(column, ()))}
+        return bool(told & self.scope.erased)
+
+    def _merge(self, rows: list[RowLine]) -> None:
+        known = states.load(self.scope.cursor, self.name, self.codec, (row.id for row in rows))
+        writes = Writes()
+        settler = Settler(self.name, self.codec, self.scope.stations, writes)
+        told = [(row, self._told(row)) for row in rows]
+        for row, theirs in told:
+            self._hold_orphans(theirs)
+            self._merge_row(row, known[row.id], theirs, settler)
+        writes.write(self.scope.cursor)
+
+    def _merge_row(self, row: RowLine, state: RowState, theirs: Registers, settler: Settler) -> None:
+        new: Registers = {}
+        for register, versions in theirs.items():
+            mine = state.versions(self.codec, register)
+            after = merged(mine, versions, self.scope.seen, self.scope.context)
+            if after.keys() != mine.keys():
+                new[register] = after
+        if not new:
+            return
+        was_here = state.row is not None
+        made = self.scope.stamp(row.made) if row.made is not None else None
+        shown = settler.settle(state, new, made)
+        self._count(new, was_here, shown)
+        if shown:
+            self.scope.known_parents.setdefault(self.name, set()).add(row.id)
+        self._touch(state, new)
+
+    def _count(self, new: Registers, was_here: bool, shown: bool) -> None:
+        if not shown:
+            self.tally.held += 1
+        elif was_here:
+            self.tally.changed += 1
+        else:
+            self.tally.new += 1
+        if any(is_conflict(versions) for versions in new.values()):
+            self.tally.conflicts += 1
+        if shown and any(v.held for versions in new.values() for v in versions.values()):
+            self.tally.held += 1
+
+    def _told(self, row: RowLine) -> Registers:
+        """The sibling sets a line tells of, each value checked against its type."""
+        scope = self.scope
+        told: Registers = {}
+        for register, versions in row.changes.items():
+            told[register] = {}
+            for place, seq, hlc, role, value in versions:
+                told[register][scope.origins[place], seq] = self._version(register, int(hlc, 16), role, value)
+        if row.made is None:
+            if bytes(row.values) != b"{}":
+                raise undecodable()
+            return told
+        try:
+            values = generic_values.decode(row.values)
+            if encode(values) != bytes(row.values):
+                raise undecodable()
+        except (msgspec.MsgspecError, RecursionError):
+            raise undecodable() from None
+        stamp = scope.stamp(row.made)
+        for register, value in self._registers(values).items():
+            if register not in told:
+                told[register] = {(stamp.origin, stamp.seq): self._version(register, stamp.hlc, stamp.role, value)}
+        return told
+
+    def _registers(self, values: dict[str, Scalar]) -> dict[str, Value]:
+        """The registers that columns form; columns this program does not know stand for themselves."""
+        if self.codec is None:
+            return dict(values)
+        described = self.codec.described
+        found: dict[str, Value] = {name: value for name, value in values.items() if name not in described.columns}
+        row = self.codec.blank | values
+        for register, parts in described.registers.items():
+            if all(part in row for part in parts):
+                found[register] = states.value_of(row, parts)
+        return found
+
+    def _version(self, register: str, hlc: int, role: int, value: Value) -> Version:
+        return Version(hlc, role, value, why_held(self.codec, register, value))
+
+    def _hold_orphans(self, told: Registers) -> None:
+        """Hold values that name a record which is not here."""
+        if self.codec is None:
+            return
+        for column, parent in self.codec.described.parents.items():
+            versions = told.get(column)
+            if versions is None:
+                continue
+            named = {v.value for v in versions.values() if v.value is not None and v.held is None}
+            missing = named - self._present(parent, named)  # type: ignore[arg-type]
+            for dot, version in versions.items():
+                if version.value in missing:
+                    versions[dot] = version._replace(held=NO_PARENT)
+
+    def _touch_new(self, codec: TableCodec, fresh: list[tuple[RowLine, tuple[object, ...]]]) -> None:
+        if self.name == "member":
+            name = codec.columns.index("shared_name")
+            self.touched.search.update(row.id for row, values in fresh if values[name])
+        elif self.name == "member_local":
+            self.touched.search.update(row.id for row, _ in fresh)
+        elif self.name == "consent":
+            member = codec.columns.index("member_id")
+            self.touched.consents.update(str(values[member]) for _, values in fresh)
+
+    def _touch(self, state: RowState, new: Registers) -> None:
+        if self.name != "member" or {"twin", "old_number"} & new.keys():
+            self.touched.notice(self.name, state)
+
+
+def is_conflict(versions: "dict[tuple[int, int], Version]") -> bool:
+    """Whether a register has several different values."""
+    return len({version.value for version in versions.values()}) > 1
+
+
+def _may_hold(scope: str, kind: ScopeKind) -> bool:
+    """Whether rows of this kind of table belong into this scope at all."""
+    if scope == REFERENCE:
+        return kind is ScopeKind.REFERENCE
+    return (kind is ScopeKind.LOCAL) == scope.endswith("/local")
