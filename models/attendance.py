@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session as DatabaseSession
 
 from models.accounts import Actor, allow
 from models.audit import note
-from models.clock import today
 from models.errors import NotFound, Refused
 from models.ids import new_certificate_number, typed_code
 from models.member_codes import members_by_code
@@ -26,7 +25,7 @@ from models.schema import (
     Training,
 )
 from models.search import by_code
-from models.stamps import clock_of
+from models.stamps import present_day
 from models.trainings import participation_id, session_row
 
 
@@ -132,7 +131,7 @@ def take_attendance(
     """
     allow(session, actor)
     held = session_row(session, session_id)
-    _require_takeable(held, marks, others, today(clock_of(session)))
+    _require_takeable(held, marks, others, present_day(session))
     members = members_by_code(session, [mark.member_code for mark in marks])
     by_member: dict[str, AttendanceMark] = {}
     for mark in marks:
@@ -217,7 +216,7 @@ def certify(session: DatabaseSession, actor: Actor, training_id: str, member_cod
         number = next((row.certificate_number for row in rows if row.certificate_number), "")
         if not number:
             number = new_certificate_number()
-            rows[-1].certificate_number, rows[-1].certified_on = number, today(clock_of(session))
+            rows[-1].certificate_number, rows[-1].certified_on = number, present_day(session)
         numbers[codes[member_id]] = number
     session.flush()
     for number in numbers.values():

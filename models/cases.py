@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 from models.accounts import Actor, allow_cases
 from models.agreements import agreeing
 from models.audit import note
-from models.clock import today
 from models.errors import NotFound, Problem, Refused, refuse_problems, say
 from models.ids import new_case_code, new_id, typed_code
 from models.schema import (
@@ -28,7 +27,7 @@ from models.schema import (
     Township,
 )
 from models.search import by_code
-from models.stamps import clock_of
+from models.stamps import present_day
 
 _ROW_ID_LENGTH = 36
 _OLDEST = 2000
@@ -135,7 +134,7 @@ def _row(session: Session, code: str) -> LegalCase:
 
 def _fill(session: Session, row: LegalCase, draft: CaseDraft) -> None:
     refuse_problems(draft.problems())
-    if draft.month.replace(day=1) > today(clock_of(session)):
+    if draft.month.replace(day=1) > present_day(session):
         raise Refused("This month lies in the future.", "Check the month, and the date of this PC.")
     if draft.township is not None and not session.scalar(select(exists().where(Township.pcode == draft.township))):
         raise Refused("This township is not known.", "Choose it from the list.")
@@ -152,7 +151,7 @@ def _link(session: Session, row: LegalCase, member_code: str | None) -> None:
             local.member_id = None
         return
     member = by_code(session, member_code)
-    if not agreeing(session, ConsentScope.LEGAL_CASE, [member.id], today(clock_of(session))):
+    if not agreeing(session, ConsentScope.LEGAL_CASE, [member.id], present_day(session)):
         raise Refused(
             "This member did not agree to a legal case being linked to them.",
             "Ask for it and record the consent, or save the case without the member.",
@@ -173,7 +172,7 @@ def _lines(session: Session, rows: Sequence[LegalCase]) -> list[CaseLine]:
         )
     }
     asked = [member_id for member_id, _ in members.values()]
-    agreed = agreeing(session, ConsentScope.LEGAL_CASE, asked, today(clock_of(session)))
+    agreed = agreeing(session, ConsentScope.LEGAL_CASE, asked, present_day(session))
     return [
         CaseLine(
             row.id,

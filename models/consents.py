@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from models.accounts import Actor, allow
 from models.answers import AT_ONCE, REGISTER, Said, deciding, said_of
 from models.audit import note
-from models.clock import hlc_after, today
+from models.clock import hlc_after
 from models.errors import Message, NotFound, Refused, say
 from models.ids import derived_id
 from models.schema import (
@@ -31,7 +31,7 @@ from models.schema import (
     Sibling,
 )
 from models.search import by_code, reindex
-from models.stamps import clock_of, here, rewrite
+from models.stamps import clock_of, here, present_day, rewrite
 
 _TWIN = "member.twin"
 
@@ -135,7 +135,7 @@ def answers(session: Session, actor: Actor, code: str) -> list[ConsentLine]:
 
 def lines_of(session: Session, member_id: str) -> list[ConsentLine]:
     """The same by row id, for use cases that asked `allow` already."""
-    day = today(clock_of(session))
+    day = present_day(session)
     rows = session.execute(
         select(Consent.id, Consent.scope, Provider.code, Provider.name)
         .outerjoin(Provider, Provider.id == Consent.provider_id)
@@ -174,7 +174,7 @@ def record(session: Session, member: Member, scope: ConsentScope, answer: Consen
             member_id=member.id,
             scope=scope,
             answer=answer,
-            answered_on=today(clock_of(session)),
+            answered_on=present_day(session),
             method=method,
         )
     )
@@ -185,7 +185,7 @@ def _answer(
 ) -> ConsentLine:
     allow(session, actor)
     member = by_code(session, code)
-    day = today(clock_of(session))
+    day = present_day(session)
     if said.answered_on is None or said.answered_on > day:
         raise Refused("The day of the answer lies in the future.", "Choose today or an earlier day.")
     provider = _provider(session, scope, provider_code)
@@ -247,7 +247,7 @@ def keep_twin(session: Session, member: Member, local: MemberLocal | None) -> bo
 
     Filled only where the originals are (the member's own office); emptied wherever an end of the consent is known.
     """
-    if not _shares(_consents(session, [member.id])[member.id], today(clock_of(session))):
+    if not _shares(_consents(session, [member.id])[member.id], present_day(session)):
         return _write_twin(session, member, _EMPTY)
     return local is not None and _write_twin(session, member, (local.name, local.phone, local.safe_contact))
 
@@ -256,7 +256,7 @@ def settle_twins(session: Session, member_ids: Iterable[str]) -> None:
     """After a merge: fill missing twins of members who agreed, empty those of members who do not, at the office that
     holds the originals. Others wait for it. The writes are ordinary ones, stamped with the role of the session.
     """
-    day = today(clock_of(session))
+    day = present_day(session)
     ids = _with_local(session, member_ids)
     for start in range(0, len(ids), AT_ONCE):
         pairs = session.execute(

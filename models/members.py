@@ -14,7 +14,6 @@ from sqlalchemy.orm import Session
 from models import consents, search
 from models.accounts import Actor, allow
 from models.audit import note
-from models.clock import today
 from models.consents import ConsentLine
 from models.errors import Problem, Refused, refuse_problems, say
 from models.ids import new_id, new_member_code
@@ -31,7 +30,7 @@ from models.schema import (
     MemberStatus,
     Township,
 )
-from models.stamps import clock_of, here
+from models.stamps import here, present_day
 
 __all__ = [
     "KEEP",
@@ -126,7 +125,7 @@ class MemberDetails:
 
 def problems(session: Session, draft: MemberDraft) -> tuple[Problem, ...]:
     """All that keeps `draft` from being registered today, the township looked up too."""
-    found = draft.problems(today(clock_of(session)))
+    found = draft.problems(present_day(session))
     township = draft.tidy().township
     if township is None or session.scalars(select(Township.id).where(Township.pcode == township).limit(1)).first():
         return found
@@ -205,7 +204,7 @@ def set_status(session: Session, actor: Actor, code: str, status: MemberStatus, 
     member = search.by_code(session, code)
     if status is MemberStatus.ERASED:
         raise Refused("Erasing a member is a step of its own.", "An admin can do it on the member's page.")
-    if on > today(clock_of(session)):
+    if on > present_day(session):
         raise Refused("This day lies in the future.", "Choose today or an earlier day.")
     if (member.status, member.status_on) != (status, on):
         member.status, member.status_on = status, on

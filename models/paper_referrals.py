@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 from models.accounts import Actor, allow_service
 from models.audit import note
 from models.burmese import normalise
-from models.clock import today
 from models.errors import NotFound, Problem, Refused, refuse_problems, say
 from models.ids import new_id
 from models.lifecycle import require_day, require_grounds
@@ -17,7 +16,7 @@ from models.providers import provider_row
 from models.referrals import AGE_BANDS, SAFEGUARDING
 from models.schema import Evidence, Priority, Referral, ReferralStatus, Service
 from models.search import by_code
-from models.stamps import clock_of
+from models.stamps import present_day
 
 _NUMBER_LENGTH = 20
 _WITHOUT_OUTCOME = (ReferralStatus.DRAFT, ReferralStatus.ISSUED)
@@ -63,7 +62,7 @@ def take_from_paper(session: Session, actor: Actor, draft: PaperReferral) -> boo
     if service is None:
         raise NotFound("There is no such service.", "Choose a service from 1 to 10.")
     allow_service(session, actor, service.restricted)
-    day = today(clock_of(session))
+    day = present_day(session)
     require_day(draft.issued_on, None, day)
     status_on = draft.issued_on if draft.status_on is None else draft.status_on
     require_day(status_on, draft.issued_on, day)

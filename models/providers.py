@@ -10,12 +10,11 @@ from sqlalchemy.orm import Session, aliased
 from models.accounts import Actor, allow, allow_service
 from models.audit import note
 from models.burmese import normalise
-from models.clock import today
 from models.errors import NotFound, Problem, Refused, refuse_problems, say
 from models.ids import derived_id, new_id
 from models.paper_words import forbidden_words
 from models.schema import Provider, ProviderKind, ProviderService, ScopeKind, Service, Township, Vector
-from models.stamps import clock_of, here, scope_for
+from models.stamps import here, present_day, scope_for
 
 _LENGTHS = {"name": 200, "name_my": 200, "paper_name": 200, "paper_name_my": 200, "hours": 120, "cost": 60, "phone": 40}
 """Characters that each text may have."""
@@ -182,7 +181,7 @@ def listed(
     if service is not None:
         if _restricted(session).get(service, False) and not actor.sees_follow_up_care:
             return []
-        chosen = chosen.where(_offering(service, today(clock_of(session))))
+        chosen = chosen.where(_offering(service, present_day(session)))
     if wanted := normalise(name):
         texts = (Provider.code, Provider.name, Provider.name_my, Provider.paper_name, Provider.paper_name_my)
         chosen = chosen.where(or_(*(text.contains(wanted, autoescape=True) for text in texts)))
@@ -249,7 +248,7 @@ def _fill(session: Session, row: Provider, draft: ProviderDraft) -> None:
     refuse_problems(draft.problems())
     if draft.township is not None and not session.scalar(select(exists().where(Township.pcode == draft.township))):
         raise Refused("This township is not known.", "Choose it from the list.")
-    if draft.last_verified_on is not None and draft.last_verified_on > today(clock_of(session)):
+    if draft.last_verified_on is not None and draft.last_verified_on > present_day(session):
         raise Refused("This date lies in the future.", "Check the date, and the date of this PC.")
     row.code = normalise(draft.code).upper()
     row.name, row.name_my = normalise(draft.name), normalise(draft.name_my)
@@ -294,7 +293,7 @@ def _codes_twice(session: Session, codes: Iterable[str]) -> frozenset[str]:
 
 
 def _lines(session: Session, actor: Actor, rows: Sequence[Provider]) -> list[ProviderLine]:
-    day = today(clock_of(session))
+    day = present_day(session)
     restricted = _restricted(session)
     own = scope_for(here(session), ScopeKind.REFERENCE)
     origins = set(session.scalars(select(Vector.id).where(Vector.scope == own)))

@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 
 from models.accounts import Actor, allow
 from models.burmese import normalise
-from models.clock import today
 from models.errors import NotFound, Refused
 from models.ids import typed_code
 from models.lifecycle import EXPIRES_AFTER, OPEN, is_expired, moves_from
@@ -30,7 +29,7 @@ from models.schema import (
     Service,
 )
 from models.search import by_code
-from models.stamps import clock_of
+from models.stamps import present_day
 
 _ROW_ID_LENGTH = 36
 _DRAFTS_FIRST = date.max
@@ -103,7 +102,7 @@ def listed(
     wanted = [visible(session, actor)]
     if service is not None:
         wanted.append(Referral.service_number == service)
-    day = today(clock_of(session))
+    day = present_day(session)
     if expired_only:
         states = (ReferralStatus.ISSUED,)
         wanted.append(Referral.issued_on < day - EXPIRES_AFTER)
@@ -131,13 +130,13 @@ def find(session: Session, actor: Actor, typed: str) -> list[ReferralLine]:
     """
     allow(session, actor)
     chosen = _joined().where(Referral.number.in_(_numbers(typed)), visible(session, actor)).order_by(Referral.id)
-    return _lines(session, chosen, today(clock_of(session)))
+    return _lines(session, chosen, present_day(session))
 
 
 def details(session: Session, actor: Actor, number: str) -> ReferralDetails:
     """One referral by its number or row id. Raises `NotFound`, `Refused` when several carry the number."""
     row = referral_row(session, actor, number)
-    line = _lines(session, _joined().where(Referral.id == row.id), today(clock_of(session)))[0]
+    line = _lines(session, _joined().where(Referral.id == row.id), present_day(session))[0]
     seen = visible(session, actor)
     parent = session.scalar(select(Referral.number).where(Referral.id == row.parent_id, seen)) or ""
     children = session.scalars(children_of(row).where(seen)) if row.status is ReferralStatus.REFERRED_ON else ()

@@ -15,7 +15,6 @@ from models.accounts import Actor, allow_service
 from models.agreements import agreeing
 from models.audit import note
 from models.burmese import normalise
-from models.clock import today
 from models.errors import NotAllowed, NotFound, Problem, Refused, refuse_problems, say
 from models.ids import new_id, new_slip_number
 from models.lifecycle import REASONS, require_day, require_grounds, require_move
@@ -35,7 +34,7 @@ from models.schema import (
     Township,
 )
 from models.search import by_code
-from models.stamps import clock_of
+from models.stamps import present_day
 
 __all__ = [
     "AGE_BANDS",
@@ -152,7 +151,7 @@ def issue(session: Session, actor: Actor, draft: ReferralDraft) -> ReferralDetai
     `NotFound`; `NotAllowed` for a restricted service.
     """
     row = _new_row(session, actor, draft)
-    _issue(session, actor, row, today(clock_of(session)))
+    _issue(session, actor, row, present_day(session))
     session.add(row)
     session.flush()
     note(session, actor.account_id, "issue referral", row.number)
@@ -177,7 +176,7 @@ def move(
     row = referral_row(session, actor, number)
     require_move(row.status, to)
     require_grounds(to, evidence, reason)
-    require_day(on, row.issued_on, today(clock_of(session)))
+    require_day(on, row.issued_on, present_day(session))
     if to is ReferralStatus.REFERRED_ON and not session.scalar(children_of(row).limit(1)):
         raise Refused("Where was the client referred on to?", "Make the new referral: this one is marked by that.")
     if to is ReferralStatus.ISSUED:
@@ -200,17 +199,17 @@ def refer_on(session: Session, actor: Actor, number: str, draft: ReferralDraft) 
     if child.member_id != parent.member_id or child.age_band != parent.age_band:
         raise Refused("This is another person's referral.", "Choose the person of the first referral.")
     child.parent_id = parent.id
-    _issue(session, actor, child, today(clock_of(session)))
+    _issue(session, actor, child, present_day(session))
     session.add(child)
     session.flush()
     note(session, actor.account_id, "issue referral", child.number)
-    move(session, actor, parent.id, ReferralStatus.REFERRED_ON, on=today(clock_of(session)))
+    move(session, actor, parent.id, ReferralStatus.REFERRED_ON, on=present_day(session))
     return details(session, actor, child.id)
 
 
 def cancel(session: Session, actor: Actor, number: str, reason: str = "") -> ReferralDetails:
     """Take back a referral today, before anybody came. Raises `Refused`, `NotFound`."""
-    return move(session, actor, number, ReferralStatus.CANCELLED, on=today(clock_of(session)), reason=reason)
+    return move(session, actor, number, ReferralStatus.CANCELLED, on=present_day(session), reason=reason)
 
 
 def slip(session: Session, actor: Actor, number: str) -> Slip:
@@ -279,7 +278,7 @@ def _new_row(session: Session, actor: Actor, draft: ReferralDraft) -> Referral:
         accompanied=draft.accompanied,
         staff_initials=actor.initials[:4],
         status=ReferralStatus.DRAFT,
-        status_on=today(clock_of(session)),
+        status_on=present_day(session),
     )
 
 
@@ -299,7 +298,7 @@ def _issue(session: Session, actor: Actor, row: Referral, on: date) -> None:
 def _agrees(session: Session, row: Referral, scope: ConsentScope) -> bool:
     if row.member_id is None:
         return False
-    return bool(agreeing(session, scope, [row.member_id], today(clock_of(session)), row.provider_id))
+    return bool(agreeing(session, scope, [row.member_id], present_day(session), row.provider_id))
 
 
 def _follow_up_day(session: Session, row: Referral) -> date | None:

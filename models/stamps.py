@@ -4,6 +4,7 @@ DESIGN section 2, rule 2. A write of one row takes one dot; all registers it cha
 without gaps per scope and station.
 """
 
+from datetime import date
 from typing import cast
 
 from sqlalchemy import bindparam, delete, event, inspect, select
@@ -11,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 from sqlalchemy.orm.attributes import flag_modified
 
-from models.clock import Clock, hlc_after
+from models.clock import BUILT_ON, Clock, hlc_after, hlc_moment, today
 from models.database import UnitOfWork
 from models.schema import Here, RegisterDot, Replicated, Role, ScopeKind, Sibling, Vector
 from models.schema.registers import ReplicatedTable, replicated_tables
@@ -54,6 +55,15 @@ def here(session: Session) -> Here:
 def clock_of(session: Session) -> Clock:
     """The clock that the register was opened with."""
     return cast(Clock, session.info["clock"])
+
+
+def present_day(session: Session) -> date:
+    """Today in Myanmar; while the wall clock cannot be believed, the day of the last good write (at the earliest the
+    day this program was built)."""
+    moment = clock_of(session)()
+    last = here(session).hlc
+    _, believed = hlc_after(last, moment)
+    return today(lambda: moment) if believed else max(BUILT_ON, today(lambda: hlc_moment(last)))
 
 
 def scope_for(installation: Here, kind: ScopeKind) -> str:

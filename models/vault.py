@@ -36,11 +36,15 @@ from models.vault_slots import (
 
 __all__ = [
     "BACKUPS", "INBOX", "KEYSLOTS", "LOCK", "REGISTER",
-    "Cost", "DataKey", "Unlocked", "accounts", "add_slot", "create", "is_office", "unlock",
+    "Cost", "DataKey", "Unlocked", "WrongPassphrase", "accounts", "add_slot", "create", "is_office", "unlock",
 ]  # fmt: skip
 
 _KEY_BYTES = 32
 _MEBIBYTE = 1024
+
+
+class WrongPassphrase(VaultError):
+    """None of the slots opens by this passphrase; the file itself may be well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +156,7 @@ def create(folder: Path, account_id: str, passphrase: str, cost: Cost | None = N
 def unlock(folder: Path, passphrase: str, account_id: str | None = None) -> Unlocked:
     """Open the vault in `folder`: each slot is tried, or only that of `account_id`.
 
-    Raises `VaultError` when there is no vault, it is newer or damaged, or the passphrase opens nothing.
+    Raises `VaultError` when there is no vault, or it is newer or damaged, `WrongPassphrase` when nothing is opened.
     """
     keyslots = read_keyslots(folder)
     for slot in keyslots.slots:
@@ -160,7 +164,7 @@ def unlock(folder: Path, passphrase: str, account_id: str | None = None) -> Unlo
             key = _unwrap(keyslots, slot, passphrase)
             if key is not None:
                 return Unlocked(key, slot.account, keyslots.vault, keyslots.data_key)
-    raise VaultError(
+    raise WrongPassphrase(
         "This passphrase does not open the office.", "Type it again. Look at the keyboard's language and Caps Lock."
     )
 

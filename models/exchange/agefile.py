@@ -112,7 +112,9 @@ class _Pipe:
         """Hand over what was gathered, once there is room."""
         if not self.size:
             return
-        self.room.acquire()
+        # pyrage may write once more while it gives up: nobody may wait for room then.
+        if not self.abandoned:
+            self.room.acquire()
         if self.abandoned:
             raise _Abandoned
         self.pieces.put(b"".join(self.gathered))

@@ -81,7 +81,5 @@ def _all_but_the_last(text: Iterator[bytes]) -> Iterator[list[bytes]]:
         if lines:
             tally.add(ready, len(lines))
             yield lines
-    if kept.count(b"\n") != 1 or not kept.endswith(b"\n"):
-        raise misspelled()
-    if read_line(kept[:-1], Closing) != tally.closing():
+    if not kept.endswith(b"\n") or read_line(kept[:-1], Closing) != tally.closing():
         raise misspelled()

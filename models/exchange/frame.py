@@ -120,7 +120,7 @@ def decompress(parts: Iterator[bytes], limit: int) -> Generator[bytes, None, Non
 def _unpack(source: _Taken, limit: int) -> Iterator[bytes]:
     start = source.peek(_LONGEST_FRAME_HEADER)
     frame = zstandard.get_frame_parameters(start)
-    if not start.startswith(zstandard.FRAME_HEADER) or frame.dict_id or frame.window_size > LARGEST_WINDOW:
+    if not start.startswith(zstandard.FRAME_HEADER) or frame.dict_id:
         raise misspelled()
     decoder = zstandard.ZstdDecompressor(max_window_size=LARGEST_WINDOW).decompressobj()
     gathered = [decoder.decompress(source.take(zstandard.frame_header_size(start)))]

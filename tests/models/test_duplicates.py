@@ -11,7 +11,7 @@ from models.offices import OpenOffice
 from models.schema import ConsentMethod
 
 HER = MemberDraft(1988, name="မခင်သန်း", phone="09 000 123 456", old_number="YGN-0123", keep_record=ConsentMethod.SPOKEN)
-OTHER = MemberDraft(1960, name="Ko Zaw", phone="09 000 777 777", old_number="MDY-1", keep_record=ConsentMethod.SPOKEN)
+OTHER = MemberDraft(1960, name="Ko Zaw", phone="09 000 777 777", old_number="MDY-123", keep_record=ConsentMethod.SPOKEN)
 
 
 @pytest.fixture(autouse=True)
@@ -50,7 +50,9 @@ def test_the_same_person_is_noticed(office: OpenOffice, draft: MemberDraft, why:
         MemberDraft(1988, name="မခင်သန်းနွယ်"),
         MemberDraft(1988, name="ခင်"),
         MemberDraft(1988, phone="09 000 123 45"),
+        MemberDraft(1988, phone="0123"),
         MemberDraft(1988, old_number="YGN-01"),
+        MemberDraft(1988, old_number="9000123456"),
         MemberDraft(1988, old_number='"'),
     ],
 )

@@ -84,7 +84,9 @@ def test_services_are_offered_up_to_their_last_day(office, clock):
         )
         assert line.services == (ServiceOffer(1, date(2026, 11, 30)), ServiceOffer(3))
         assert len(providers.listed(session, office.actor, service=1)) == 1
-        clock.later(days=6)
+        clock.later(days=5)
+        assert len(providers.listed(session, office.actor, service=1)) == 1
+        clock.later(days=1)
         assert providers.details(session, office.actor, "P001").services == (ServiceOffer(3),)
         assert providers.listed(session, office.actor, service=1) == []
         assert providers.offer(session, office.actor, "P001", [ServiceOffer(2)]).services == (ServiceOffer(2),)

@@ -20,8 +20,8 @@ from models import reference
 from models.database import Database
 from models.exchange import partners
 from models.exchange.apply import Gap, apply, scopes_sent
-from models.exchange.gather import opening_line, row_lines
-from models.exchange.records import codecs, decode, sender_decoder
+from models.exchange.gather import opening, row_lines
+from models.exchange.records import codecs, encode
 from models.exchange.rows import load
 from models.ids import new_id
 from models.schema import Gender, Here, Member, MemberStatus, Provider, Referral, ReferralStatus, Role, Station, Vector
@@ -89,7 +89,14 @@ class History:
                 for other in self.offices:
                     if other is not office:
                         session.add(
-                            Station(key=other.key, office_code=other.code, head=other.head, card="", recipient="", trusted_at=0)
+                            Station(
+                                key=other.key,
+                                office_code=other.code,
+                                head=other.head,
+                                card="",
+                                recipient="",
+                                trusted_at=0,
+                            )
                         )
 
     def _cast(self) -> list[tuple[str, bool, str]]:
@@ -138,8 +145,10 @@ class History:
             stations = session.scalars(
                 select(Station).where(Station.office_code == receiver.code, Station.key != sender.key)
             ).all()
-            bases = {scope: partners.base_for(session, list(stations), scope) for scope in self._scopes(sender, receiver)}
-            lines = [opening_line(session, bases, b"", "0001")]
+            bases = {
+                scope: partners.base_for(session, list(stations), scope) for scope in self._scopes(sender, receiver)
+            }
+            lines = [encode(opening(session, bases))]
             for scope, base in bases.items():
                 lines += row_lines(session, scope, base)
             incarnation = session.scalars(select(Here.station)).one()
@@ -183,13 +192,23 @@ class History:
         members = session.scalars(select(Member).order_by(Member.id)).all()
         kind = self.random.random()
         if not members or kind < 0.25:
-            member = Member(id=new_id(), code=f"TZ-{self.random.random()}"[:20], home_office=office.code, birth_year=1990)
+            member = Member(
+                id=new_id(), code=f"TZ-{self.random.random()}"[:20], home_office=office.code, birth_year=1990
+            )
             session.add(member)
         elif kind < 0.4:
             provider = session.scalars(select(Provider)).first() or Provider(id=new_id(), code="P", name="Clinic")
             session.add(provider)
             session.flush()
-            session.add(Referral(id=new_id(), number="N", member_id=self.random.choice(members).id, provider_id=provider.id, service_number=2))
+            session.add(
+                Referral(
+                    id=new_id(),
+                    number="N",
+                    member_id=self.random.choice(members).id,
+                    provider_id=provider.id,
+                    service_number=2,
+                )
+            )
         elif kind < 0.55 and (referrals := session.scalars(select(Referral).order_by(Referral.id)).all()):
             referral = self.random.choice(referrals)
             referral.status = self.random.choice(list(ReferralStatus))
@@ -267,7 +286,12 @@ def _stamps(session: Session) -> dict[tuple[str, str], set[Write]]:
     found: dict[tuple[str, str], set[Write]] = {}
     for name, codec in codecs().items():
         ids = [row[0] for row in cursor.execute(f"SELECT id FROM {name} WHERE seq > 0").fetchall()]
-        ids += [row[0] for row in cursor.execute("SELECT DISTINCT row_id FROM sibling WHERE register GLOB ?", (f"{name}.*",)).fetchall()]
+        ids += [
+            row[0]
+            for row in cursor.execute(
+                "SELECT DISTINCT row_id FROM sibling WHERE register GLOB ?", (f"{name}.*",)
+            ).fetchall()
+        ]
         for row_id, state in load(cursor, name, codec, ids).items():
             for register, versions in state.all_versions(codec).items():
                 found[row_id, f"{name}.{register}"] = {(*lines[origin], seq) for origin, seq in versions}
@@ -294,8 +318,3 @@ def _picture(database: Database) -> dict[str, str]:
                 }
                 picture.setdefault(scope, []).append((name, row_id, state.row, versions))
     return {scope: json.dumps(sorted(parts, key=str), sort_keys=True, default=str) for scope, parts in picture.items()}
-
-
-def opening_of(parcel: Parcel) -> object:
-    """The parcel's first line, decoded."""
-    return decode(sender_decoder, parcel.lines[0])

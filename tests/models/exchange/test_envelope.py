@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import io
 import os
 import random
 import shutil
@@ -107,9 +108,11 @@ def test_all_recipients_can_open_it_and_nobody_else(tmp_path: Path) -> None:
 def test_reading_can_stop_in_the_middle(tmp_path: Path) -> None:
     YANGON.seal(tmp_path / "bundle.thz", HEAD, [os.urandom(500).hex().encode() for _ in range(20_000)])
     copy = HEAD.copy(tmp_path / "bundle.thz", YANGON, tmp_path / "inbox")
-    with envelope.open_body(copy, HEAD.identity) as body:
-        assert next(body.batches)
-    assert threading.active_count() == 1
+    # Often: how far the decrypting thread has come by then differs from time to time.
+    for _ in range(200):
+        with envelope.open_body(copy, HEAD.identity) as body:
+            assert next(body.batches)
+        assert [thread for thread in threading.enumerate() if thread.name.startswith("decrypting")] == []
     copy.path.unlink()
 
 
@@ -289,10 +292,13 @@ def test_a_file_changed_between_two_steps_is_noticed(tmp_path: Path, bundle: Pat
     with pytest.raises(BadFile, match="not those that were signed"):
         envelope.copy_checked(bundle, verified, inbox)
     assert envelope.check_again(copy.path, verified) == copy
+    copy.path.write_bytes(verified.head.text.replace(b"1", b"2", 1) + bundle_body(copy.path, verified))
+    with pytest.raises(BadFile, match="not those that were signed"):
+        envelope.check_again(copy.path, verified)
     # The copy itself: another age file for the same receiver, of the same inside.
     forged = FORGE.of_text(FORGE.text())
-    body = forged[-envelope.read_head(write(tmp_path / "forged.thz", forged)).manifest.body_bytes :]
-    copy.path.write_bytes(verified.head.text + body)
+    forged_head = envelope.read_head(write(tmp_path / "forged.thz", forged))
+    copy.path.write_bytes(verified.head.text + forged[len(forged_head.text) :])
     with pytest.raises(BadFile, match="not those that were signed"):
         envelope.check_again(copy.path, verified)
     with (
@@ -305,6 +311,10 @@ def test_a_file_changed_between_two_steps_is_noticed(tmp_path: Path, bundle: Pat
 def write(path: Path, data: bytes) -> Path:
     path.write_bytes(data)
     return path
+
+
+def bundle_body(path: Path, verified: envelope.VerifiedHead) -> bytes:
+    return path.read_bytes()[len(verified.head.text) :]
 
 
 # The outside, signed by a trusted station gone bad
@@ -366,6 +376,26 @@ def test_a_body_that_is_not_our_kind_of_age_file_is_refused(tmp_path: Path, name
     assert said in str(refused(FORGE.sign(age_bodies()[name]), tmp_path))
 
 
+def test_one_stanza_of_noise_is_borne_but_not_two() -> None:
+    recipient = b"-> X25519 " + b"A" * 43 + b"\n" + b"A" * 43 + b"\n"
+    noise = b"-> n-grease a b\n" + b"A" * 64 + b"\nAA\n"
+    start, end = b"before age-encryption.org/v1\n", b"--- " + b"A" * 43 + b"\n"
+    for stanzas in (recipient, noise + recipient, recipient + noise + recipient, recipient * 16 + noise):
+        file = io.BytesIO(start + stanzas + end)
+        file.seek(7)
+        agefile.check_header(file)
+        assert file.tell() == 7
+    for stanzas in (
+        noise + recipient + noise,
+        recipient * 17,
+        noise,
+        b"",
+        recipient + b"-> scrypt AA 18\n" + b"A" * 43 + b"\n",
+    ):
+        with pytest.raises(BadFile):
+            agefile.check_header(io.BytesIO((start + stanzas + end)[7:]))
+
+
 # The inside
 
 
@@ -404,6 +434,7 @@ def insides() -> dict[str, Callable[[], bytes]]:
         "only a last line": lambda: packed(closing(b"")),
         "nothing inside": lambda: packed(b""),
         "no last LF": lambda: packed(text[:-1]),
+        "another byte for the last LF": lambda: packed(text[:-1] + b"\r"),
         "a line behind the last": lambda: packed(text + b"[1]\n"),
         "an LF behind the last": lambda: packed(text + b"\n"),
         "a wrong count of lines": lambda: packed(before + closing(before, lines=2)),

@@ -1,0 +1,25 @@
+"""The office's age identity as a file for a safe: with it, bundles to this office open by the program `age` alone."""
+
+from datetime import UTC
+
+from sqlalchemy.orm import Session
+
+from models.accounts import Actor, allow
+from models.audit import note
+from models.exchange.agefile import recipient_of
+from models.schema import Role
+from models.stamps import clock_of, here
+
+
+def identity_file(session: Session, actor: Actor) -> bytes:
+    """The identity in the form that `age-keygen` writes; by an admin, audited. Raises `NotAllowed`."""
+    allow(session, actor, Role.ADMIN)
+    installation = here(session)
+    created = clock_of(session)().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    note(session, actor.account_id, "write identity", installation.office_code)
+    lines = (
+        f"# created: {created}",
+        f"# public key: {recipient_of(installation.identity)}",
+        installation.identity,
+    )
+    return "".join(f"{line}\n" for line in lines).encode()
