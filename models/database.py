@@ -296,6 +296,8 @@ def _connect(path: Path, data_key: DataKey, patience_ms: int) -> dbapi.Connectio
             "cell_size_check = ON",
             "foreign_keys = ON",
             "temp_store = MEMORY",
+            # What was erased is overwritten where that costs no further write.
+            "secure_delete = FAST",
             f"cache_size = -{_CACHE_KIB}",
             "journal_mode = WAL",
             "synchronous = FULL",

@@ -16,6 +16,9 @@ from models.errors import Refused
 ALPHABET = "23456789ABCDEFGHJKMNPQRTVWXYZ"
 """29 symbols (a prime): no 0/O, 1/I/L, 5 stays and S goes, U goes (looks like V)."""
 
+_UNLUCKY = ("ART", "AMA", "TB")
+"""What no paper may show, not even by chance inside a code."""
+
 MEMBER_RANDOM = 10
 SLIP_RANDOM = 9
 _MARK_ALPHABET = "ABCDEFGHJKMNPQRVWXYZ"  # no T: the mark stands on paper, and "TB" may not
@@ -64,7 +67,8 @@ def _random_code(length: int) -> str:
     while len(symbols) < length:
         symbols += [ALPHABET[byte % len(ALPHABET)] for byte in os.urandom(2 * length) if byte < limit]
     body = "".join(symbols[:length])
-    return body + check_character(body)
+    code = body + check_character(body)
+    return _random_code(length) if any(word in code for word in _UNLUCKY) else code
 
 
 def new_member_code() -> str:

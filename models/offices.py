@@ -1,5 +1,6 @@
 """An office's folder, made and opened: the vault, the register in it, and this installation's place in the whole."""
 
+import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -13,12 +14,12 @@ from models.accounts import AccountDraft, Actor, actor_of, allow, new_account
 from models.audit import note
 from models.clock import Clock, system_clock
 from models.database import Database
-from models.errors import Refused
+from models.errors import Refused, VaultError
 from models.ids import new_id, new_office_mark
 from models.incarnations import renew
-from models.schema import Here, Office, Role, Vector
+from models.schema import Account, Here, Office, Role, Vector
 from models.stamps import clock_of, here, write_as
-from models.vault import Cost
+from models.vault import Cost, Unlocked
 from models.vault_keys import new_identity, new_signing_key
 
 Upgrade = Callable[[Database, Path], None]
@@ -95,45 +96,86 @@ def create_office(
     Raises `Refused` for a code, name or passphrase that cannot be used, `VaultError` for the folder.
     """
     draft = _clean(draft)
+    _require_empty(folder)
+    # Made beside its place and moved there whole: a power cut leaves no half office behind.
+    making = folder.with_name(f"{folder.name}.making")
+    shutil.rmtree(making, ignore_errors=True)
+    try:
+        unlocked, actor = _make(making, draft, first, passphrase, upgrade, clock, cost)
+        if folder.exists():
+            folder.rmdir()
+        making.rename(folder)
+    except OSError:
+        raise VaultError("The folder cannot be written.", "Choose another folder for the office.") from None
+    finally:
+        shutil.rmtree(making, ignore_errors=True)
+    database = Database.open(folder, unlocked.data_key)
+    database.info["clock"] = clock
+    office = OpenOffice(folder, database, actor, unlocked.vault_id, anchors)
+    _keep_anchored(office)
+    return office
+
+
+def _require_empty(folder: Path) -> None:
+    if vault.is_office(folder):
+        raise Refused("There is an office in this folder already.", "Open it, or choose an empty folder.")
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise Refused("This folder holds other things.", "Choose an empty folder, or a new one.")
+
+
+def _make(
+    folder: Path,
+    draft: OfficeDraft,
+    first: AccountDraft,
+    passphrase: str,
+    upgrade: Upgrade,
+    clock: Clock,
+    cost: Cost | None,
+) -> tuple[Unlocked, Actor]:
+    """Make the office's files in `folder` and close them again."""
     role = Role.HEAD_OFFICE if draft.head else Role.ADMIN
     account = new_account(first)
     account.account_role = role
     account.sees_cases = account.sees_follow_up_care = True
     unlocked = vault.create(folder, account.id, passphrase, cost)
     database = Database.create(folder, unlocked.data_key)
-    database.info["clock"] = clock
-    upgrade(database, folder)
-    with database.transaction() as session:
-        write_as(session, role)
-        session.add(
-            Here(
-                id=1,
-                office_code=draft.code,
-                head=draft.head,
-                station=new_id(),
-                signing_key=new_signing_key(),
-                identity=new_identity(),
-            )
+    try:
+        database.info["clock"] = clock
+        upgrade(database, folder)
+        with database.transaction() as session:
+            write_as(session, role)
+            _write_first_rows(session, draft, account)
+            return unlocked, actor_of(session, account.id)
+    finally:
+        database.close()
+
+
+def _write_first_rows(session: Session, draft: OfficeDraft, account: Account) -> None:
+    session.add(
+        Here(
+            id=1,
+            office_code=draft.code,
+            head=draft.head,
+            station=new_id(),
+            signing_key=new_signing_key(),
+            identity=new_identity(),
         )
-        session.flush()
-        reference.seed(session)
-        session.add(
-            Office(
-                id=new_id(),
-                code=draft.code,
-                name=draft.name,
-                head=draft.head,
-                mark=new_office_mark(),
-                paper_phone=draft.paper_phone,
-            )
+    )
+    session.flush()
+    reference.seed(session)
+    session.add(
+        Office(
+            id=new_id(),
+            code=draft.code,
+            name=draft.name,
+            head=draft.head,
+            mark=new_office_mark(),
+            paper_phone=draft.paper_phone,
         )
-        session.add(account)
-        session.flush()
-        note(session, account.id, "make office", draft.code)
-        actor = actor_of(session, account.id)
-    office = OpenOffice(folder, database, actor, unlocked.vault_id, anchors)
-    _keep_anchored(office)
-    return office
+    )
+    session.add(account)
+    session.flush()
+    note(session, account.id, "make office", draft.code)
 
 
 def open_office(

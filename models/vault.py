@@ -61,6 +61,11 @@ class Cost:
         return cls(64 * _MEBIBYTE, 3)
 
     @classmethod
+    def usual(cls) -> "Cost":
+        """128 MiB, three passes: what a new passphrase gets; an office PC of 4 GB opens in about a second."""
+        return cls(128 * _MEBIBYTE, 3)
+
+    @classmethod
     def ceiling(cls) -> "Cost":
         """1 GiB, ten passes. More is refused before anything is derived: a forged file must not eat the memory."""
         return cls(1024 * _MEBIBYTE, 10, 16)
@@ -136,13 +141,13 @@ def create(folder: Path, account_id: str, passphrase: str, cost: Cost | None = N
     """A new vault in `folder` with one account. The register itself is made by `Database.create`.
 
     Raises `Refused` for a short passphrase or where an office already stands, `VaultError` when the folder cannot
-    be written. `cost` is the floor when left out.
+    be written. `cost` is the usual one when left out.
     """
     if is_office(folder):
         raise Refused("There is an office in this folder already.", "Open it, or choose an empty folder.")
     _require(passphrase)
     unlocked = Unlocked(DataKey(os.urandom(_KEY_BYTES)), account_id, os.urandom(16).hex(), os.urandom(16).hex())
-    slot = _wrap(unlocked, 1, account_id, passphrase, cost or Cost.floor())
+    slot = _wrap(unlocked, 1, account_id, passphrase, cost or Cost.usual())
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for name in (INBOX, BACKUPS):
@@ -189,7 +194,7 @@ def add_slot(folder: Path, unlocked: Unlocked, account_id: str, passphrase: str,
     free = sorted(set(range(1, MOST_SLOTS + 1)) - {slot.slot for slot in keyslots.slots})
     if not free:
         raise Refused("This office has as many accounts as it can hold.", "Remove one that is no longer used.")
-    slot = _wrap(unlocked, free[0], account_id, passphrase, cost or Cost.floor())
+    slot = _wrap(unlocked, free[0], account_id, passphrase, cost or Cost.usual())
     write_keyslots(folder, msgspec.structs.replace(keyslots, slots=(*keyslots.slots, slot)))
 
 
