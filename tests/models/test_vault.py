@@ -26,7 +26,7 @@ OTHERS = "the other's words"
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Unlocked]:
     folder = tmp_path_factory.mktemp("vaults") / "office"
-    return folder, vault.create(folder, SU, PASSPHRASE)
+    return folder, vault.create(folder, SU, PASSPHRASE, cost=Cost.floor())
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def test_another_passphrase_does_not(office: Path, passphrase: str) -> None:
 
 
 def test_each_account_opens_the_same_office_with_its_own_passphrase(office: Path, made: tuple[Path, Unlocked]) -> None:
-    vault.add_slot(office, made[1], HLA, OTHERS)
+    vault.add_slot(office, made[1], HLA, OTHERS, cost=Cost.floor())
     assert vault.accounts(office) == (SU, HLA)
     hla = vault.unlock(office, OTHERS)
     assert (hla.account_id, hla.data_key) == (HLA, made[1].data_key)
@@ -70,13 +70,13 @@ def test_each_account_opens_the_same_office_with_its_own_passphrase(office: Path
     with pytest.raises(VaultError, match="does not open"):
         vault.unlock(office, OTHERS, SU)
     with pytest.raises(Refused, match="passphrase already"):
-        vault.add_slot(office, made[1], HLA, OTHERS)
+        vault.add_slot(office, made[1], HLA, OTHERS, cost=Cost.floor())
 
 
 def test_a_slot_is_not_added_to_another_office(office: Path, made: tuple[Path, Unlocked]) -> None:
     stranger = Unlocked(made[1].data_key, SU, "0" * 32, made[1].data_key_id)
     with pytest.raises(VaultError, match="changed meanwhile"):
-        vault.add_slot(office, stranger, HLA, OTHERS)
+        vault.add_slot(office, stranger, HLA, OTHERS, cost=Cost.floor())
 
 
 FORGERIES: dict[str, Callable[[dict[str, Any]], object]] = {
@@ -207,29 +207,29 @@ def test_an_office_that_lost_its_file_of_keys_is_told_apart(office: Path) -> Non
 def test_an_office_is_never_made_over_another(office: Path) -> None:
     before = (office / vault.KEYSLOTS).read_bytes()
     with pytest.raises(Refused, match="already"):
-        vault.create(office, SU, PASSPHRASE)
+        vault.create(office, SU, PASSPHRASE, cost=Cost.floor())
     assert (office / vault.KEYSLOTS).read_bytes() == before
 
 
 def test_a_short_passphrase_is_refused_with_advice(office: Path, made: tuple[Path, Unlocked], tmp_path: Path) -> None:
     with pytest.raises(Refused) as refused:
-        vault.create(tmp_path / "new", SU, "short")
+        vault.create(tmp_path / "new", SU, "short", cost=Cost.floor())
     assert "12 characters" in str(refused.value)
     with pytest.raises(Refused):
-        vault.add_slot(office, made[1], HLA, "short")
+        vault.add_slot(office, made[1], HLA, "short", cost=Cost.floor())
     assert not (tmp_path / "new").exists()
 
 
 def test_a_folder_that_cannot_be_made_is_said_to_be_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(VaultError, match="cannot be written"):
-        vault.create(tmp_path / "file" / "office", SU, PASSPHRASE)
+        vault.create(tmp_path / "file" / "office", SU, PASSPHRASE, cost=Cost.floor())
 
 
 def test_what_a_power_cut_left_behind_does_not_matter(office: Path, made: tuple[Path, Unlocked]) -> None:
     (office / "keyslots.json.new").write_bytes(b'{"format":"thaz')
     assert vault.accounts(office) == (SU,)
-    vault.add_slot(office, made[1], HLA, OTHERS)
+    vault.add_slot(office, made[1], HLA, OTHERS, cost=Cost.floor())
     assert vault.accounts(office) == (SU, HLA)
     assert not (office / "keyslots.json.new").exists()
 
