@@ -15,7 +15,17 @@ from models.database import changed
 from models.errors import BadFile
 from models.exchange.held import retry_held
 from models.exchange.incoming import IncomingScope
-from models.exchange.records import ROWS_MARK, SenderLine, codecs, decode, rows_decoder, sender_decoder, undecodable
+from models.exchange.records import (
+    ROWS_MARK,
+    SenderLine,
+    codecs,
+    contradicts_itself,
+    decode,
+    may_not_write,
+    rows_decoder,
+    sender_decoder,
+    undecodable,
+)
 from models.exchange.table_merge import TableMerge, Tally, Touched
 from models.stamps import REFERENCE, here
 
@@ -91,6 +101,8 @@ def apply(session: Session, sender: Sender, chunks: Chunks, report: Report = lam
             if is_mark:
                 for line in some:
                     present = scopes.get(decode(rows_decoder, line).scope)
+                    if present is None:
+                        raise undecodable()
                 continue
             if present is None:
                 raise undecodable()
@@ -116,7 +128,7 @@ def _check_sender(session: Session, sender: Sender, opening: SenderLine) -> None
     allowed = scopes_sent(sender.office_code, sender.head, installation.office_code, installation.head)
     named = [vectors.scope for vectors in opening.scopes]
     if len(set(named)) != len(named) or not set(named) <= set(allowed):
-        raise BadFile("This bundle brings records that its sender may not write.", "Tell head office.")
+        raise may_not_write()
 
 
 def _check_vectors(session: Session, opening: SenderLine, scopes: "dict[str, IncomingScope]") -> None:

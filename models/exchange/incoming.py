@@ -6,10 +6,18 @@ from sqlalchemy.orm import Session
 
 from models import erasures
 from models.database import Database
-from models.errors import BadFile
-from models.exchange.records import RowLine, ScopeVectors, WireDot, encode, row_decoder, undecodable
+from models.exchange.records import (
+    RowLine,
+    ScopeVectors,
+    WireDot,
+    contradicts_itself,
+    encode,
+    may_not_write,
+    row_decoder,
+    undecodable,
+)
 from models.exchange.rows import Stamp
-from models.schema import Erasure, Vector
+from models.schema import Erasure, Member, MemberStatus, Vector
 
 
 class IncomingScope:
@@ -59,9 +67,16 @@ class IncomingScope:
         return any(self.stations[origin] == station and seq > self.seen[origin] for origin, seq in self.context.items())
 
     def mark_erased(self) -> None:
-        """Set the erasure marks that are new here."""
+        """Set the erasure marks that are new here. Raises `BadFile` for a member of another scope."""
         new = set(self.vectors.erased) - self.erased
         if new:
+            here_elsewhere = (
+                select(Member.id)
+                .join(Vector, Vector.id == Member.origin)
+                .where(Vector.scope != self.vectors.scope, Member.status != MemberStatus.ERASED)
+            )
+            if not new.isdisjoint(self.session.scalars(here_elsewhere)):
+                raise may_not_write()
             erasures.mark(self.session, self.vectors.scope, new)
             self.erased |= new
 
@@ -84,7 +99,7 @@ class IncomingScope:
         for versions in row.changes.values():
             places = {version[0] for version in versions}
             if len(places) != len(versions):
-                raise BadFile("This bundle contradicts itself.", "Tell head office; keep the file.")
+                raise contradicts_itself()
             for version in versions:
                 self._check_dot(version[0], version[1])
         return row

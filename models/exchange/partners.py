@@ -20,7 +20,9 @@ def learn(session: Session, key: str, incarnation: str, opening: SenderLine) -> 
     if incarnation not in retired:
         station.incarnation = incarnation
     station.retired = ",".join(sorted(retired))
-    session.execute(delete(KnownVector).where(KnownVector.incarnation.in_(opening.ancestors)))
+    session.execute(
+        delete(KnownVector).where(KnownVector.incarnation.in_(opening.ancestors), KnownVector.key == key)
+    )
     if incarnation in retired:
         return
     rows = [
@@ -43,21 +45,28 @@ def learn(session: Session, key: str, incarnation: str, opening: SenderLine) -> 
 def base_for(session: Session, stations: list[Station], scope: str) -> dict[str, int]:
     """What all of these stations are known to have of a scope: the least of their latest vectors, by station.
 
+    A copied office is several incarnations under one key; each counts until one that descends from it is heard of.
     Too low is always safe; of a station that never wrote nothing is known (DESIGN section 2, rule 8).
     """
-    vectors = [
-        dict(
-            session.execute(
-                select(KnownVector.station, KnownVector.seq).where(
-                    KnownVector.incarnation == station.incarnation, KnownVector.scope == scope
-                )
-            )
-            .tuples()
-            .all()
-        )
-        for station in stations
-    ]
+    vectors = [vector for station in stations for vector in _vectors_of(session, station, scope)]
     if not vectors:
         return {}
     common = set(vectors[0]).intersection(*vectors[1:])
     return {one: min(vector[one] for vector in vectors) for one in common}
+
+
+def _vectors_of(session: Session, station: Station, scope: str) -> list[dict[str, int]]:
+    """The latest vector of each incarnation of a key that is not retired; one that knows nothing, if none is."""
+    found: dict[str, dict[str, int]] = {}
+    rows = session.execute(
+        select(KnownVector.incarnation, KnownVector.scope, KnownVector.station, KnownVector.seq).where(
+            KnownVector.key == station.key
+        )
+    )
+    for incarnation, of_scope, one, seq in rows:
+        vector = found.setdefault(incarnation, {})
+        if of_scope == scope:
+            vector[one] = seq
+    for retired in station.retired.split(","):
+        found.pop(retired, None)
+    return list(found.values()) or [{}]

@@ -24,12 +24,13 @@ Scalar = Annotated[int, msgspec.Meta(ge=-(2**62), le=2**62)] | Annotated[str, ms
 Value = Scalar | tuple[Scalar, ...]
 """What a register holds: one scalar, or for a register of several columns one for each in table order."""
 
+# \A and \Z, because `$` would let a line feed stand at the end.
 _Place = Annotated[int, msgspec.Meta(ge=0, lt=4096)]
 _Seq = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
-_Clock = Annotated[str, msgspec.Meta(pattern=r"^[0-7][0-9a-f]{15}$")]
+_Clock = Annotated[str, msgspec.Meta(pattern=r"\A[0-7][0-9a-f]{15}\Z")]
 _Role = Annotated[int, msgspec.Meta(ge=0, le=9)]
-_Id = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")]
-_Word = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z_]{0,39}$")]
+_Id = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\Z")]
+_Word = Annotated[str, msgspec.Meta(pattern=r"\A[a-z][a-z_]{0,39}\Z")]
 _Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 
 WireDot = tuple[_Place, _Seq, _Clock, _Role]
@@ -41,7 +42,7 @@ class ScopeVectors(msgspec.Struct, array_like=True, forbid_unknown_fields=True, 
     ids of erased members.
     """
 
-    scope: Annotated[str, msgspec.Meta(pattern=r"^([A-Z0-9]{2,12}(/local)?|reference)$")]
+    scope: Annotated[str, msgspec.Meta(pattern=r"\A([A-Z0-9]{2,12}(/local)?|reference)\Z")]
     stations: Annotated[list[_Id], msgspec.Meta(max_length=4096)]
     base: list[_Count]
     context: list[_Count]
@@ -54,9 +55,9 @@ class SenderLine(msgspec.Struct, array_like=True, forbid_unknown_fields=True, fr
     """
 
     kind: Literal["sender"]
-    office: Annotated[str, msgspec.Meta(pattern=r"^[A-Z0-9]{2,12}$")]
+    office: Annotated[str, msgspec.Meta(pattern=r"\A[A-Z0-9]{2,12}\Z")]
     ancestors: Annotated[list[_Id], msgspec.Meta(max_length=4096)]
-    audit: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?$")]
+    audit: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")]
     revision: Annotated[str, msgspec.Meta(max_length=40)]
     void: Annotated[list[_Seq], msgspec.Meta(max_length=4096)]
     scopes: Annotated[list[ScopeVectors], msgspec.Meta(min_length=1, max_length=8)]
@@ -183,6 +184,16 @@ def _default(column: "Column[object]") -> Scalar | EllipsisType:
 def undecodable() -> BadFile:
     """What a person is told of a bundle whose records cannot be read. Nothing of it is repeated."""
     return BadFile("This bundle's contents cannot be read.", "Ask the sender to make it again with the newest program.")
+
+
+def contradicts_itself() -> BadFile:
+    """What is said of a bundle that tells two things of one: a dot, a row."""
+    return BadFile("This bundle contradicts itself.", "Tell head office; keep the file.")
+
+
+def may_not_write() -> BadFile:
+    """What is said of a bundle with records that belong to another office, or to head office alone."""
+    return BadFile("This bundle brings records that its sender may not write.", "Tell head office.")
 
 
 Line = TypeVar("Line", bound=msgspec.Struct)
