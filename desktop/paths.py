@@ -37,3 +37,8 @@ def settings_file() -> Path:
 def log_file() -> Path:
     """The log of failures."""
     return home() / "failures.log"
+
+
+def anchors() -> Path:
+    """Where the last state of each office that this PC saw is kept, outside of the offices' own folders."""
+    return home() / "anchors"

@@ -1,4 +1,4 @@
-"""What a person set for this computer. Nothing personal and no office's name or folder stands in it."""
+"""What a person set for this computer. Nothing personal stands in it; of an office only the folder opened last."""
 
 import configparser
 import os
@@ -11,8 +11,10 @@ CHOICES = {
     "language": ("en", "my"),
     "theme": ("system", "light", "dark"),
     "text_size": ("normal", "large", "largest"),
+    "cover_minutes": ("1", "3", "5"),
+    "lock_minutes": ("5", "15", "30"),
 }
-_LONGEST = 200
+_LONGEST = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,12 @@ class Settings:
     theme: str = "system"
     text_size: str = "normal"
     printer: str = ""
+    cover_minutes: str = "3"
+    """Quiet minutes until the screen turns blank."""
+    lock_minutes: str = "15"
+    """Quiet minutes until the office locks."""
+    office: str = ""
+    """The folder of the office that was opened last."""
 
 
 def read_settings(file: Path) -> Settings:

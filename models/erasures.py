@@ -8,6 +8,7 @@ import json
 from collections.abc import Collection
 
 from sqlalchemy import insert, select
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.orm import Session
 
 from models.accounts import Actor, allow
@@ -42,8 +43,7 @@ def mark(session: Session, scope: str, ids: Collection[str]) -> None:
     origin = _no_station(session, scope)
     cursor.execute("INSERT OR IGNORE INTO erasure (row_id, scope) SELECT value, ? FROM json_each(?)", (scope, wanted))
     for table, column in ABSORBED.items():
-        cursor.execute(f"SELECT id FROM {table} WHERE {column} IN {_IDS}", (wanted,))
-        rows = json.dumps([row[0] for row in cursor.fetchall()])
+        rows = json.dumps(sorted(ids if column == "id" else _rows_of(cursor, table, column, ids)))
         for side in ("register_dot", "sibling"):
             cursor.execute(f"DELETE FROM {side} WHERE row_id IN {_IDS} AND register GLOB '{table}.*'", (rows,))
         if table != "member":
@@ -67,6 +67,17 @@ def mark(session: Session, scope: str, ids: Collection[str]) -> None:
         (origin, *empty.values(), wanted),
     )
     changed(session, *ABSORBED)
+
+
+def _rows_of(cursor: DBAPICursor, table: str, column: str, members: Collection[str]) -> set[str]:
+    """Ids of the rows of a table that are about these members, those too that are held and stand in no table."""
+    cursor.execute(f"SELECT id FROM {table} WHERE {column} IN {_IDS}", (json.dumps(sorted(members)),))
+    found = {str(row[0]) for row in cursor.fetchall()}
+    cursor.execute(
+        f"SELECT row_id FROM sibling WHERE register = ? AND value IN {_IDS}",
+        (f"{table}.{column}", json.dumps([json.dumps(member) for member in sorted(members)])),
+    )
+    return found | {str(row[0]) for row in cursor.fetchall()}
 
 
 def _no_station(session: Session, scope: str) -> int:

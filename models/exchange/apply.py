@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Protocol
 
+import sqlcipher3.dbapi2 as dbapi
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.database import changed
@@ -27,6 +29,7 @@ from models.exchange.records import (
     undecodable,
 )
 from models.exchange.table_merge import TableMerge, Tally, Touched
+from models.schema import Erasure
 from models.stamps import REFERENCE, here
 
 Chunks = Iterable[list[bytes]]
@@ -38,9 +41,14 @@ class Sender(Protocol):
     """Who made the bundle, as its verified card says."""
 
     @property
-    def office_code(self) -> str: ...
+    def office_code(self) -> str:
+        """Its office."""
+        ...
+
     @property
-    def head(self) -> bool: ...
+    def head(self) -> bool:
+        """Whether that is head office."""
+        ...
 
 
 class Gap(Exception):
@@ -89,14 +97,31 @@ def apply(session: Session, sender: Sender, chunks: Chunks, report: Report = lam
         raise undecodable()
     opening = decode(sender_decoder, first[0])
     _check_sender(session, sender, opening)
-    scopes = {vectors.scope: IncomingScope(session, vectors) for vectors in opening.scopes}
+    erased = set(session.scalars(select(Erasure.row_id)))
+    scopes = {vectors.scope: IncomingScope(session, vectors, erased) for vectors in opening.scopes}
     _check_vectors(session, opening, scopes)
     outcome = Outcome(opening)
-    for scope in scopes.values():
-        scope.mark_erased()
     touched = Touched()
+    try:
+        for scope in scopes.values():
+            scope.mark_erased()
+        _take_all(scopes, _with_rest(first[1:], lines), outcome, touched, report)
+        for scope in scopes.values():
+            scope.cover()
+        retry_held(session, touched.notice)
+    except dbapi.IntegrityError:
+        # One dot for two rows is all that the tables themselves refuse.
+        raise contradicts_itself() from None
+    touched.settle(session)
+    changed(session, *(name for name in outcome.tables if name in codecs()), "bundle")
+    return outcome
+
+
+def _take_all(
+    scopes: "dict[str, IncomingScope]", chunks: Chunks, outcome: Outcome, touched: Touched, report: Report
+) -> None:
     present: IncomingScope | None = None
-    for chunk in _with_rest(first[1:], lines):
+    for chunk in chunks:
         for is_mark, some in groupby(chunk, key=lambda line: line.startswith(ROWS_MARK)):
             if is_mark:
                 for line in some:
@@ -108,12 +133,6 @@ def apply(session: Session, sender: Sender, chunks: Chunks, report: Report = lam
                 raise undecodable()
             _take(present, list(some), outcome, touched)
         report(outcome.records)
-    for scope in scopes.values():
-        scope.cover()
-    retry_held(session, touched.notice)
-    touched.settle(session)
-    changed(session, *(name for name in outcome.tables if name in codecs()), "bundle")
-    return outcome
 
 
 def _with_rest(rest: list[bytes], lines: Iterator[list[bytes]]) -> Iterator[list[bytes]]:

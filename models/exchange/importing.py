@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NoReturn
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -50,6 +51,8 @@ class BundleResult:
     reason: Message | None = None
     advice: Message | None = None
     """What to do about it; shown after the reason."""
+    name: str = ""
+    """SHA-256 of its lines 1 and 2, once they could be read."""
     tables: dict[str, Tally] = field(default_factory=dict)
 
     def total(self, what: str) -> int:
@@ -61,29 +64,55 @@ class _TakenBack(Exception):
     """Ends a transaction of which nothing may stay: a plan's, or that of a bundle found bad."""
 
 
+def _take_back() -> NoReturn:
+    raise _TakenBack
+
+
 def plan_files(
     database: Database, folder: Path, actor: Actor, paths: Sequence[Path], report: Report = lambda _done: None
 ) -> list[BundleResult]:
     """What importing these files would do, found by doing it and taking it all back. Writes nothing."""
-    refused: dict[Path, BundleResult] = {}
-    while True:
-        results: list[BundleResult] = []
-        again = False
-        try:
-            with database.transaction() as session:
-                allow(session, actor, Role.ADMIN)
-                for path in _in_order(paths):
-                    result = refused.get(path) or _Import(session, folder, actor, report).take(path)
-                    results.append(result)
-                    if result.state == "refused" and path not in refused:
-                        # What it merged before it was found bad must not colour the plan of the others.
-                        refused[path] = result
-                        again = len(paths) > 1
-                        break
-                raise _TakenBack
-        except _TakenBack:
-            if not again:
-                return results
+    results: list[BundleResult] = []
+    try:
+        with database.transaction() as session:
+            allow(session, actor, Role.ADMIN)
+            results = [_planned(session, folder, actor, path, report) for path in _in_order(paths)]
+            if any(result.state == "taken" for result in results):
+                _plan_waiting(session, folder, actor, results, report)
+            _take_back()
+    except _TakenBack:
+        pass
+    return results
+
+
+def _planned(session: Session, folder: Path, actor: Actor, path: Path, report: Report) -> BundleResult:
+    importer = _Import(session, folder, actor, report)
+    try:
+        # What a file merges before it is found bad must not colour the plan of the others.
+        with session.begin_nested():
+            result = importer.take(path)
+            if result.state == "refused":
+                _take_back()
+    except _TakenBack:
+        pass
+    finally:
+        importer.tidy(all_is_taken_back=True)
+    return result
+
+
+def _plan_waiting(session: Session, folder: Path, actor: Actor, results: list[BundleResult], report: Report) -> None:
+    """Like `_retry_waiting`, within the plan: those of the plan have their file still where it was given."""
+    given = {result.name: result.file for result in results}
+    tried = True
+    while tried:
+        tried = False
+        for name in _waiting(session):
+            path = given.get(name, folder / INBOX / f"{name}.thz")
+            result = _planned(session, folder, actor, path, report)
+            if result.state == "refused":
+                _give_up(session, name, result)
+            tried = tried or result.state == "taken"
+            _tell(results, result)
 
 
 def import_files(
@@ -126,50 +155,63 @@ def _in_order(paths: Iterable[Path]) -> list[Path]:
 
 
 def _import_one(database: Database, folder: Path, actor: Actor, path: Path, report: Report) -> BundleResult:
+    importer: _Import | None = None
     try:
         with database.transaction() as session:
             allow(session, actor, Role.ADMIN)
             importer = _Import(session, folder, actor, report)
             result = importer.take(path)
             if result.state == "refused":
-                raise _TakenBack
+                _take_back()
     except _TakenBack:
-        if importer.quarantine is not None:
+        if importer is not None and importer.quarantine is not None:
             with database.transaction() as session:
                 session.add(importer.quarantine)
-    importer.tidy()
+    except BaseException:
+        if importer is not None:
+            importer.tidy(all_is_taken_back=True)
+        raise
+    if importer is not None:
+        importer.tidy()
     return result
 
 
 def _retry_waiting(database: Database, folder: Path, actor: Actor, results: list[BundleResult], report: Report) -> None:
     """Try what waits until nothing more can be taken; what becomes of the files just given is told there."""
-    by_name = {result.file: result for result in results}
-    while True:
-        with database.reading() as session:
-            names = session.scalars(
-                select(Bundle.manifest_sha256).where(Bundle.state == BundleState.WAITING).order_by(Bundle.number)
-            ).all()
+    taken = True
+    while taken:
         taken = False
+        with database.reading() as session:
+            names = _waiting(session)
         for name in names:
-            kept = folder / INBOX / f"{name}.thz"
-            result = _import_one(database, folder, actor, kept, report)
+            result = _import_one(database, folder, actor, folder / INBOX / f"{name}.thz", report)
             if result.state == "refused":
-                _give_up(database, name, result)
+                with database.transaction() as session:
+                    _give_up(session, name, result)
             taken = taken or result.state == "taken"
-            for given in by_name.values():
-                if given.state == "waiting" and given.number == result.number and given.sender == result.sender:
-                    given.state, given.tables = result.state, result.tables
-                    given.reason, given.advice = result.reason, result.advice
-        if not taken:
-            return
+            _tell(results, result)
 
 
-def _give_up(database: Database, name: str, result: BundleResult) -> None:
+def _waiting(session: Session) -> Sequence[str]:
+    """The bundles that wait, by the hash of their manifest, in the order in which they are tried."""
+    return session.scalars(
+        select(Bundle.manifest_sha256).where(Bundle.state == BundleState.WAITING).order_by(Bundle.number, Bundle.id)
+    ).all()
+
+
+def _tell(results: list[BundleResult], now: BundleResult) -> None:
+    """What became of a bundle that waited, in the result of the file that brought it."""
+    for given in results:
+        if given.state == "waiting" and given.name == now.name:
+            given.state, given.tables = now.state, now.tables
+            given.reason, given.advice = now.reason, now.advice
+
+
+def _give_up(session: Session, name: str, result: BundleResult) -> None:
     """A waiting bundle turned out bad: it is not tried again, and its number is asked for anew."""
-    with database.transaction() as session:
-        for row in session.scalars(select(Bundle).where(Bundle.manifest_sha256 == name)):
-            row.state = BundleState.QUARANTINED
-            row.reason = result.reason.template if result.reason else ""
+    for row in session.scalars(select(Bundle).where(Bundle.manifest_sha256 == name)):
+        row.state = BundleState.QUARANTINED
+        row.reason = result.reason.template if result.reason else ""
 
 
 class _Import:
@@ -182,6 +224,8 @@ class _Import:
         self.report = report
         self.copy: CheckedCopy | None = None
         self.keep_copy = False
+        self.waited = False
+        """Whether this bundle waited in the inbox before."""
         self.quarantine: Bundle | None = None
 
     def take(self, path: Path) -> BundleResult:
@@ -189,22 +233,24 @@ class _Import:
         result = BundleResult(path)
         try:
             head = envelope.read_head(path)
-            result.number = head.manifest.number
+            result.number, result.name = head.manifest.number, head.manifest_sha256
             sender, verified = self._trusted(head)
             result.sender = sender.card.office_code
             known = self._known(verified)
             if known is not None and known.state is BundleState.TAKEN:
                 result.state = "already"
                 return result
+            self.waited = known is not None and (self.inbox / f"{result.name}.thz").is_file()
             self.copy = self._copied(path, verified)
             self._merge(sender, self.copy, known, result)
         except BadFile as error:
             result.reason, result.advice = error.title, error.advice
         return result
 
-    def tidy(self) -> None:
+    def tidy(self, *, all_is_taken_back: bool = False) -> None:
         """Remove the inbox copy of what was taken or refused; a waiting bundle stays."""
-        if self.copy is not None and not self.keep_copy:
+        keep = self.waited if all_is_taken_back else self.keep_copy
+        if self.copy is not None and not keep:
             self.copy.path.unlink(missing_ok=True)
 
     def _trusted(self, head: Head) -> tuple[TrustedStation, VerifiedHead]:
@@ -231,13 +277,20 @@ class _Import:
         for one in same:
             if one.manifest_sha256 == name:
                 return one
+        again = self._quarantined(name)
         if same or any(one.manifest_sha256 != manifest.previous for one in before):
-            self.quarantine = self._row(manifest, name, BundleState.QUARANTINED)
+            if again is None:
+                self.quarantine = self._row(manifest, name, BundleState.QUARANTINED)
             raise BadFile(
                 "The sending office was copied or restored: another bundle has this number already.",
                 "Call that office. Its PC must open the office once, then make a new bundle.",
             )
-        return None
+        return again
+
+    def _quarantined(self, name: str) -> Bundle | None:
+        return self.session.scalars(
+            select(Bundle).where(Bundle.manifest_sha256 == name, Bundle.state == BundleState.QUARANTINED)
+        ).first()
 
     def _copied(self, path: Path, verified: VerifiedHead) -> CheckedCopy:
         try:
@@ -264,7 +317,7 @@ class _Import:
         except Gap as gap:
             partners.learn(self.session, manifest.sender, manifest.incarnation, gap.opening)
             self.keep_copy = True
-            row.reason = WAITS.template
+            row.state, row.reason = BundleState.WAITING, WAITS.template
             result.state, result.reason, result.advice = "waiting", WAITS, ASK_FOR_IT
             return
         self._finish(row, manifest, outcome, result)

@@ -1,5 +1,7 @@
 """One scope of a bundle on its way in: its stations, vectors, and the rows as they are decoded."""
 
+import json
+
 import msgspec
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
@@ -17,13 +19,13 @@ from models.exchange.records import (
     undecodable,
 )
 from models.exchange.rows import Stamp
-from models.schema import Erasure, Member, MemberStatus, Vector
+from models.schema import Vector
 
 
 class IncomingScope:
-    """One scope of a bundle on its way in."""
+    """One scope of a bundle on its way in. `erased` are all marks known here, one set for all its scopes."""
 
-    def __init__(self, session: Session, vectors: ScopeVectors) -> None:
+    def __init__(self, session: Session, vectors: ScopeVectors, erased: set[str]) -> None:
         if not len(vectors.stations) == len(vectors.base) == len(vectors.context) == len(set(vectors.stations)):
             raise undecodable()
         self.session = session
@@ -36,7 +38,7 @@ class IncomingScope:
         self.stations = {line.id: line.station for line in lines}
         self.seen = {line.id: line.seq for line in lines}
         self.context = dict(zip(self.origins, vectors.context, strict=True))
-        self.erased = set(session.scalars(select(Erasure.row_id)))
+        self.erased = erased
         self.known_parents: dict[str, set[str]] = {}
         self.some_held = session.connection().exec_driver_sql("SELECT 1 FROM sibling LIMIT 1").first() is not None
 
@@ -70,15 +72,18 @@ class IncomingScope:
         """Set the erasure marks that are new here. Raises `BadFile` for a member of another scope."""
         new = set(self.vectors.erased) - self.erased
         if new:
-            here_elsewhere = (
-                select(Member.id)
-                .join(Vector, Vector.id == Member.origin)
-                .where(Vector.scope != self.vectors.scope, Member.status != MemberStatus.ERASED)
-            )
-            if not new.isdisjoint(self.session.scalars(here_elsewhere)):
-                raise may_not_write()
+            self._check_members(new)
             erasures.mark(self.session, self.vectors.scope, new)
             self.erased |= new
+
+    def _check_members(self, ids: set[str]) -> None:
+        self.cursor.execute(
+            "SELECT 1 FROM member JOIN vector ON vector.id = member.origin "
+            "WHERE vector.scope <> ? AND member.id IN (SELECT value FROM json_each(?)) LIMIT 1",
+            (self.vectors.scope, json.dumps(sorted(ids))),
+        )
+        if self.cursor.fetchone() is not None:
+            raise may_not_write()
 
     def cover(self) -> None:
         """V := max(V, C)."""

@@ -20,9 +20,7 @@ def learn(session: Session, key: str, incarnation: str, opening: SenderLine) -> 
     if incarnation not in retired:
         station.incarnation = incarnation
     station.retired = ",".join(sorted(retired))
-    session.execute(
-        delete(KnownVector).where(KnownVector.incarnation.in_(opening.ancestors), KnownVector.key == key)
-    )
+    session.execute(delete(KnownVector).where(KnownVector.incarnation.in_(opening.ancestors), KnownVector.key == key))
     if incarnation in retired:
         return
     rows = [

@@ -94,6 +94,8 @@ class TableCodec:
     decoder: "msgspec.json.Decoder[msgspec.Struct]"
     blank: dict[str, Scalar]
     """The columns that may be left out, and what that means."""
+    usual: dict[str, Scalar]
+    """What a new row shows in a column of which nothing that was written can be shown."""
     checks: "dict[str, type[msgspec.Struct]]"
     """For each register a struct of one field, its value: what `fits` converts to."""
 
@@ -140,6 +142,7 @@ def _codec(table: ReplicatedTable) -> TableCodec:
         columns,
         msgspec.json.Decoder(struct),
         {name: default for name, default in defaults.items() if default is not ...},
+        {name: usual for name in columns if (usual := _usual(table.table.columns[name])) is not ...},
         checks,
     )
 
@@ -179,6 +182,14 @@ def _default(column: "Column[object]") -> Scalar | EllipsisType:
     if isinstance(given, int):
         return int(given)
     return "" if given == "" else ...
+
+
+def _usual(column: "Column[object]") -> Scalar | EllipsisType:
+    """What the column begins with in a new row; `...` when somebody must say it."""
+    given = getattr(column.default, "arg", ...)
+    if isinstance(given, str):
+        return str(given)
+    return _default(column)
 
 
 def undecodable() -> BadFile:

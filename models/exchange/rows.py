@@ -203,10 +203,12 @@ class Settler:
             if best is not None:
                 row |= columns_of(best.value, parts)
                 continue
-            if not all(part in blank for part in parts):
+            # Something was written that cannot be shown: no reason to hide all the rest.
+            begun = self.codec.usual if register in known else blank
+            if not all(part in begun for part in parts):
                 reasons = [version.held for version in known.get(register, {}).values() if version.held]
                 return None, reasons[0] if reasons else INCOMPLETE
-            row |= {part: blank[part] for part in parts}
+            row |= {part: begun[part] for part in parts}
         for column in table.table.columns:
             if column.info.get("derived"):
                 row[column.name] = ""

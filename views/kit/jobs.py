@@ -136,18 +136,41 @@ class Jobs(QObject):
             self._newest[newest] = job.called_off
         self._queue(job, work, self._register.reading)
 
+    def call(
+        self,
+        work: Callable[[Database], ResultT],
+        then: Callable[[ResultT], object],
+        label: Text = "",
+        *,
+        owner: QObject | None = None,
+        trouble: Callable[[AppError], object] | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        """Do `work(register)` without a transaction around it, for what makes several of its own (export, import).
+
+        Same thread, same answers as `run`; when it is stopped, what its earlier transactions committed stays.
+        """
+        job: Job[ResultT] = Job(label, then, owner, trouble, progress)
+        self._submit(job, lambda: work(self._register))
+
     def _queue(
         self,
         job: Job[ResultT],
         work: Callable[[UnitOfWork], ResultT],
         opened: Callable[[], AbstractContextManager[object]],
     ) -> None:
-        def whole() -> ResultT:
-            if job.called_off.is_set():
-                raise Stopped("Stopped.", "Nothing was changed.")
+        def inside() -> ResultT:
             with opened() as session:
                 assert isinstance(session, UnitOfWork)
                 return work(session)
+
+        self._submit(job, inside)
+
+    def _submit(self, job: Job[ResultT], work: Callable[[], ResultT]) -> None:
+        def whole() -> ResultT:
+            if job.called_off.is_set():
+                raise Stopped("Stopped.", "Nothing was changed.")
+            return work()
 
         self._running.add(job)
         self.began.emit(job)

@@ -1,7 +1,7 @@
 """Text on a page: plain, in the words of the language, broken by syllable and never cut above or below."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
@@ -74,8 +74,16 @@ class Label(Spoken, QLabel):
     def minimumSizeHint(self) -> QSize:
         least = self.fontMetrics().horizontalAdvance("…") * 3
         if self._wrap:
-            return QSize(least, self._line_height())
+            # Once it stands somewhere it needs all its lines: the page scrolls rather than hiding one.
+            known = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+            return QSize(least, self.heightForWidth(self.width()) if known else self._line_height())
         return QSize(min(least, self.sizeHint().width()), self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wrap and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

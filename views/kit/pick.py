@@ -24,15 +24,17 @@ class PickField(LineField[ValueT]):
     ) -> None:
         self._options: tuple[Option[ValueT], ...] = tuple(options)
         self._names = QStringListModel()
+        self._popup = QListView()
         super().__init__(label, required=required, hint=hint)
         self._finder = QCompleter(self._names, self)
         self._finder.setFilterMode(Qt.MatchFlag.MatchContains)
         self._finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._finder.setMaxVisibleItems(8)
-        popup = QListView()
-        popup.setProperty("part", "popup")
-        self._finder.setPopup(popup)
+        self._popup.setProperty("part", "popup")
+        self._finder.setPopup(self._popup)
         self.input.setCompleter(self._finder)
+        # After the finder's own filter, so that this one sees the keys first.
+        self._popup.installEventFilter(self)
         self._finder.activated.connect(self._touched)
 
     def set_options(self, options: Sequence[Option[ValueT]]) -> None:
@@ -68,6 +70,14 @@ class PickField(LineField[ValueT]):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self._popup:
+            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if enter and not self._popup.currentIndex().isValid():
+                # While the list is open the keys come here; Qt would only close it.
+                self._popup.hide()
+                self._take_first()
+                self.submitted.emit()
+                return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.input:
             if event.key() == Qt.Key.Key_Down:
                 self._finder.setCompletionPrefix("" if self.value() is not None else self.text())

@@ -47,5 +47,10 @@ class SecretField(LineField[str]):
     def _say_keyboard(self) -> None:
         if spoken(self._own_hint):
             return
-        name = QGuiApplication.inputMethod().locale().nativeLanguageName()
+        name = self.keyboard_name()
         self.set_hint((lambda: tr("Keyboard: {name}", name=name)) if name else "")
+
+    @staticmethod
+    def keyboard_name() -> str:
+        """The language of the keyboard in its own words; empty where the system does not tell."""
+        return QGuiApplication.inputMethod().locale().nativeLanguageName()

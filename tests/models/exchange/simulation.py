@@ -5,316 +5,289 @@ tests prove that). Beside them runs an independent model: each station's set of 
 the writes it had seen of its register. At the end the registers must show exactly what the model says.
 """
 
-import json
 import random
-import shutil
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from desktop.upgrade import upgrade
-from models import reference
-from models.database import Database
 from models.exchange import partners
-from models.exchange.apply import Gap, apply, scopes_sent
-from models.exchange.gather import opening, row_lines
-from models.exchange.records import codecs, encode
-from models.exchange.rows import load
-from models.ids import new_id
-from models.schema import Gender, Here, Member, MemberStatus, Provider, Referral, ReferralStatus, Role, Station, Vector
+from models.exchange.apply import Ahead, Gap, apply, scopes_sent
 from models.stamps import write_as
-from models.vault import DataKey
+from tests.models.exchange import deeds, reading
+from tests.models.exchange.reading import Reading, Register, Write
+from tests.models.exchange.replicas import ACTOR, START, Parcel, Replica
 
-KEY = DataKey(bytes(32))
-TOWNSHIPS = ("MMR013001", "MMR013015", "MMR010028", "MMR007001")
-
-Write = tuple[str, str, int]
-"""Scope, station and seq: the dot of a write, in the model."""
-
-
-@dataclass
-class Office:
-    """One station of the simulation."""
-
-    code: str
-    head: bool
-    key: str
-    database: Database
-    clock: list[datetime]
-    known: set[Write] = field(default_factory=set)
-
-    @property
-    def office_code(self) -> str:
-        return self.code
-
-
-@dataclass
-class Parcel:
-    """A bundle under way: its lines, what the model says it carries, and how often it may still arrive."""
-
-    sender: Office
-    receiver: Office
-    incarnation: str
-    lines: list[bytes]
-    writes: set[Write]
-
-
-def make_template(folder: Path) -> Path:
-    """An empty register with all tables and built-in rows, to copy."""
-    database = Database.create(folder, KEY)
-    upgrade(database, folder)
-    with database.transaction() as session:
-        session.add(Here(id=1, office_code="X", head=False, station=new_id(), signing_key=b"", identity=""))
-        session.flush()
-        reference.seed(session)
-    database.close()
-    return folder / "register.db"
+MOST_ROUNDS = 8
+"""Rounds without faults after which everything must have been everywhere."""
 
 
 class History:
     """One random history. `run` drives it; afterwards `check` compares registers and model."""
 
     def __init__(self, template: Path, folder: Path, seed: int, operations: int = 30) -> None:
-        self.random = random.Random(seed)
+        self.chance = random.Random(seed)
+        self.template, self.folder = template, folder
         self.operations = operations
-        self.parcels: list[Parcel] = []
-        self.replaced: dict[tuple[str, str], dict[Write, set[Write]]] = {}
-        """For each register (row id, name): each write of it, and the writes of it that it had seen."""
-        self.offices = [self._office(template, folder, *one) for one in self._cast()]
-        for office in self.offices:
-            with office.database.transaction() as session:
-                for other in self.offices:
-                    if other is not office:
-                        session.add(
-                            Station(
-                                key=other.key,
-                                office_code=other.code,
-                                head=other.head,
-                                card="",
-                                recipient="",
-                                trusted_at=0,
-                            )
-                        )
+        self.trace: list[str] = []
+        """What happened, a line each; the same for the same seed."""
+        self.seen: dict[Register, dict[Write, set[Write]]] = {}
+        """Each write of a register, and the writes of it that its author had seen."""
+        self.about: dict[str, str] = {}
+        """Row id of a consent or of a case's link → member."""
+        self.sent: list[Parcel] = []
+        self.under_way: list[Parcel] = []
+        self.quiet_head = self.chance.random() < 0.25
+        """Head office only listens; then what it was sent must mean the same in any order."""
+        self.replicas = [self._replica(*one) for one in self._cast()]
+        for one in self.replicas:
+            one.settle_in(template, self.replicas)
 
     def _cast(self) -> list[tuple[str, bool, str]]:
-        count = self.random.randint(2, 6)
-        cast = [("HO", True, "ho"), ("YGN", False, "ygn 1")]
-        more = [("YGN", False, "ygn 2"), ("MDY", False, "mdy 1"), ("MDY", False, "mdy 2"), ("PYY", False, "pyy")]
-        self.random.shuffle(more)
-        return cast + more[: count - 2]
+        more = [("YGN", False, "ygn-2"), ("MDY", False, "mdy-1"), ("MDY", False, "mdy-2"), ("PYY", False, "pyy")]
+        self.chance.shuffle(more)
+        return [("HO", True, "ho"), ("YGN", False, "ygn-1"), *more[: self.chance.randint(0, 4)]]
 
-    def _office(self, template: Path, folder: Path, code: str, head: bool, key: str) -> Office:
-        place = folder / key.replace(" ", "-")
-        place.mkdir()
-        shutil.copy(template, place / "register.db")
-        database = Database.open(place, KEY)
-        drift = timedelta(days=self.random.choice([0, 0, -20 * 365, 73 * 365, 3, -3]))
-        clock = [datetime(2026, 11, 25, tzinfo=UTC) + drift]
-        database.info["clock"] = lambda: clock[0]
-        with database.transaction() as session:
-            session.execute(update(Here).values(office_code=code, head=head, station=new_id()))
-        return Office(code, head, key, database, clock)
+    def _replica(self, code: str, head: bool, key: str, place: str = "") -> Replica:
+        drift = timedelta(days=self.chance.choice([0, 0, -20 * 365, 73 * 365, 3, -3]))
+        return Replica(code, head, key, self.folder / (place or key), START + drift, self.chance)
+
+    def close(self) -> None:
+        for one in self.replicas:
+            one.database.close()
+
+    # What happens
 
     def run(self) -> None:
         """The random part, then rounds without faults until everything has been everywhere."""
+        happenings = [self._write] * 8 + [self._send] * 5 + [self._deliver] * 7 + [self._save, self._restore]
         for _ in range(self.operations):
-            self.random.choice([self._write, self._write, self._send, self._deliver, self._deliver])()
-            for office in self.offices:
-                office.clock[0] += timedelta(seconds=self.random.randint(0, 300))
-        for parcel in self.random.sample(self.parcels, len(self.parcels) // 2):
+            self.chance.choice(happenings)()
+            for one in self.replicas:
+                one.now += timedelta(seconds=self.chance.randint(0, 300))
+        for parcel in self.chance.sample(self.under_way, len(self.under_way) // 2):
             self._open(parcel)
-        for _ in range(3):
-            for sender in self.offices:
-                for receiver in self.offices:
-                    if sender is not receiver and self._scopes(sender, receiver):
-                        self._open(self._pack(sender, receiver))
+        for number in range(MOST_ROUNDS):
+            before = [(set(one.known), set(one.erased)) for one in self.replicas]
+            for sender, receiver in self._roads():
+                self._open(self._pack(sender, receiver))
+            if number and before == [(one.known, one.erased) for one in self.replicas]:
+                return
+        raise AssertionError("the stations never come to rest")
 
-    def _scopes(self, sender: Office, receiver: Office) -> tuple[str, ...]:
-        return scopes_sent(sender.code, sender.head, receiver.code, receiver.head)
+    def _roads(self) -> Iterator[tuple[Replica, Replica]]:
+        """Who sends to whom in a round, branches to head office first."""
+        head, *branches = self.replicas
+        yield from ((one, head) for one in branches)
+        yield from ((head, one) for one in branches)
+        yield from ((a, b) for a in branches for b in branches if a is not b and a.code == b.code)
+
+    def _say(self, what: str, *who: Replica) -> None:
+        self.trace.append(" ".join([what, *(one.key for one in who)]))
+
+    def _write(self) -> None:
+        one = self.chance.choice(self.replicas[1:] if self.quiet_head else self.replicas)
+        self._notice(one)
+        one.now += timedelta(milliseconds=1)
+
+        def act(session: Session) -> None:
+            self._say(deeds.any_deed(self.chance, session, one), one)
+
+        one.write(act, lambda register, write: self._note(one, register, write))
+        with one.database.reading() as session:
+            one.erased = reading.marks(session)
+            self.about |= deeds.owners(session)
+
+    def _note(self, one: Replica, register: Register, write: Write) -> None:
+        writes = self.seen.setdefault(register, {})
+        writes[write] = {other for other in writes if other in one.known}
+        one.known.add(write)
 
     def _send(self) -> None:
-        sender, receiver = self.random.sample(self.offices, 2)
-        if self._scopes(sender, receiver):
-            self.parcels.append(self._pack(sender, receiver))
+        sender, receiver = self.chance.sample(self.replicas, 2)
+        if _scopes(sender, receiver):
+            self._notice(sender)
+            self._say("send", sender, receiver)
+            self.under_way.append(self._pack(sender, receiver))
 
-    def _pack(self, sender: Office, receiver: Office) -> Parcel:
-        with sender.database.reading() as session:
-            stations = session.scalars(
-                select(Station).where(Station.office_code == receiver.code, Station.key != sender.key)
-            ).all()
-            bases = {
-                scope: partners.base_for(session, list(stations), scope) for scope in self._scopes(sender, receiver)
-            }
-            lines = [encode(opening(session, bases))]
-            for scope, base in bases.items():
-                lines += row_lines(session, scope, base)
-            incarnation = session.scalars(select(Here.station)).one()
-        carried = {write for write in sender.known if write[0] in bases}
-        return Parcel(sender, receiver, incarnation, lines, carried)
+    def _pack(self, sender: Replica, receiver: Replica) -> Parcel:
+        parcel = sender.pack(receiver, _scopes(sender, receiver))
+        if sender.code != receiver.code:
+            with sender.database.reading() as session:
+                text = b"\n".join(parcel.lines)
+                told = [name for name in deeds.names_not_shared(session) if name.encode() in text]
+                assert told == [], "a name travels without consent"
+        self.sent.append(parcel)
+        return parcel
 
     def _deliver(self) -> None:
         """Some parcel arrives, in any order; it may come again, or never."""
-        if not self.parcels:
+        if not self.under_way:
             return
-        parcel = self.random.choice(self.parcels)
-        if self.random.random() < 0.3:
-            self.parcels.remove(parcel)
+        parcel = self.chance.choice(self.under_way)
+        if self.chance.random() < 0.3:
+            self._say("lose", parcel.sender, parcel.receiver)
+            self.under_way.remove(parcel)
         else:
             self._open(parcel)
 
     def _open(self, parcel: Parcel) -> None:
-        receiver = parcel.receiver
-        size = self.random.choice([1, 3, 1000])
+        one = parcel.receiver
+        if self._take(one, parcel):
+            while any(self._take(one, waiting) for waiting in one.waiting.copy()):
+                pass
+
+    def _take(self, one: Replica, parcel: Parcel) -> bool:
+        """Whether a parcel was merged; one with a gap waits."""
+        size = self.chance.choice([1, 3, 1000])
         chunks = [parcel.lines[start : start + size] for start in range(0, len(parcel.lines), size)]
         try:
-            with receiver.database.transaction() as session:
-                write_as(session, Role.ADMIN)
-                outcome = apply(session, parcel.sender, chunks)
+            with one.database.transaction() as session:
+                write_as(session, ACTOR.role)
+                before = reading.vectors(session)
+                try:
+                    outcome = apply(session, parcel.sender, chunks)
+                except Ahead:
+                    assert one.must_renew, "a partner knows writes of this station that it never made"
+                    self._renew(one, session)
+                    before = reading.vectors(session)
+                    outcome = apply(session, parcel.sender, chunks)
                 partners.learn(session, parcel.sender.key, parcel.incarnation, outcome.opening)
-            receiver.known |= parcel.writes
+                one.known |= parcel.writes
+                one.erased |= parcel.erased
+                one.note_own(session, before, lambda register, write: self._note(one, register, write))
         except Gap as gap:
-            with receiver.database.transaction() as session:
+            self._say("wait", parcel.sender, one)
+            with one.database.transaction() as session:
                 partners.learn(session, parcel.sender.key, parcel.incarnation, gap.opening)
+            if parcel not in one.waiting:
+                one.waiting.append(parcel)
+            return False
+        self._say("take", parcel.sender, one)
+        if parcel in one.waiting:
+            one.waiting.remove(parcel)
+        return True
 
-    def _write(self) -> None:
-        office = self.random.choice(self.offices)
-        with office.database.transaction() as session:
-            write_as(session, self.random.choice(list(Role)))
-            before = _stamps(session)
-            self._change(office, session)
-            session.flush()
-            self._note(office, session, before)
+    def _save(self) -> None:
+        one = self.chance.choice(self.replicas)
+        if not one.must_renew:
+            self._say("save", one)
+            one.save()
 
-    def _change(self, office: Office, session: Session) -> None:
-        members = session.scalars(select(Member).order_by(Member.id)).all()
-        kind = self.random.random()
-        if not members or kind < 0.25:
-            member = Member(
-                id=new_id(), code=f"TZ-{self.random.random()}"[:20], home_office=office.code, birth_year=1990
-            )
-            session.add(member)
-        elif kind < 0.4:
-            provider = session.scalars(select(Provider)).first() or Provider(id=new_id(), code="P", name="Clinic")
-            session.add(provider)
-            session.flush()
-            session.add(
-                Referral(
-                    id=new_id(),
-                    number="N",
-                    member_id=self.random.choice(members).id,
-                    provider_id=provider.id,
-                    service_number=2,
-                )
-            )
-        elif kind < 0.55 and (referrals := session.scalars(select(Referral).order_by(Referral.id)).all()):
-            referral = self.random.choice(referrals)
-            referral.status = self.random.choice(list(ReferralStatus))
-            referral.reason = f"{self.random.random()}"
-        else:
-            member = self.random.choice(members)
-            for _ in range(self.random.randint(1, 2)):
-                self.random.choice([_move, _rename, _regender, _restate])(self.random, member)
+    def _restore(self) -> None:
+        one = self.chance.choice(self.replicas)
+        if one.saved is None or (self.quiet_head and one.head):
+            return
+        self._say("restore", one)
+        one.restore()
+        # Mostly it is noticed at once; else when a bundle shows it, or before anything is written.
+        if self.chance.random() < 0.7:
+            self._notice(one)
 
-    def _note(self, office: Office, session: Session, before: dict[tuple[str, str], set[Write]]) -> None:
-        """Tell the model what was written, by comparing the dots before and after."""
-        for register, dots in _stamps(session).items():
-            for write in dots - before.get(register, set()):
-                seen = {one for one in self.replaced.get(register, {}) if one in office.known}
-                self.replaced.setdefault(register, {})[write] = seen
-                office.known.add(write)
+    def _notice(self, one: Replica) -> None:
+        if one.must_renew:
+            with one.database.transaction() as session:
+                write_as(session, ACTOR.role)
+                self._renew(one, session)
+
+    def _renew(self, one: Replica, session: Session) -> None:
+        self._say("renew", one)
+        for register, (was, now) in one.renew(session).items():
+            writes = self.seen[register]
+            writes[now] = writes[was] & one.known
+            one.known.add(now)
+
+    # What must be so in the end
 
     def check(self) -> None:
         """All stations that hold a scope agree with each other and with the model."""
-        for office in self.offices:
-            with office.database.reading() as session:
-                stamps = _stamps(session)
-                held = {f"{office.code}", f"{office.code}/local", "reference"}
-                if office.head:
-                    held |= {other.code for other in self.offices}
-                for register, writes in self.replaced.items():
-                    scope = next(iter(writes))[0]
-                    gone = set().union(*writes.values())
-                    expected = set(writes) - gone if scope in held else set()
-                    assert stamps.get(register, set()) == expected, (office.key, register)
-                assert {w for dots in stamps.values() for w in dots} <= set().union(*self.replaced.values()), "invented"
-        self._compare_values()
+        alive = set().union(*(one.known for one in self.replicas))
+        gone = {member for one in self.replicas for _, member in one.erased}
+        pictures: dict[str, dict[str, list[str]]] = {}
+        for one in self.replicas:
+            with one.database.reading() as session:
+                found = reading.read(session)
+                self._check_writes(one, found, alive, gone)
+                _check_values(found)
+                deeds.check_members(session, found, gone)
+                for scope, picture in reading.pictures(session).items():
+                    if one.holds(scope):
+                        pictures.setdefault(scope, {})[one.key] = picture
+            self._check_index(one)
+        for scope, by_station in pictures.items():
+            (first, picture), *others = by_station.items()
+            for other, text in others:
+                assert text == picture, (scope, first, other, set(text) ^ set(picture))
+        self._check_twice(pictures)
+        if self.quiet_head:
+            self._check_any_order()
 
-    def _compare_values(self) -> None:
-        """Same scope, same values shown, same siblings, same vector, wherever it is held."""
-        pictures: dict[str, dict[str, str]] = {}
-        for office in self.offices:
-            for scope, picture in _picture(office.database).items():
-                pictures.setdefault(scope, {})[office.key] = picture
-        for scope, by_office in pictures.items():
-            if not scope.endswith("/local"):
-                by_office = {key: text for key, text in by_office.items() if _holds(self.offices, key, scope)}
-            assert len(set(by_office.values())) <= 1, (scope, by_office)
+    def _check_writes(self, one: Replica, found: Reading, alive: set[Write], gone: set[str]) -> None:
+        """No write is lost and none comes back: each register has just the writes that nobody replaced."""
+        expected: dict[Register, set[Write]] = {}
+        for register, writes in self.seen.items():
+            row_id, table = register[0], register[1].partition(".")[0]
+            living = [write for write in writes if write in alive]
+            if not living or not one.holds(living[0][0]):
+                continue
+            if (self.about.get(row_id) or (row_id if table in deeds.OF_MEMBER else None)) in gone:
+                continue
+            replaced = set().union(*(writes[write] for write in living))
+            expected[register] = set(living) - replaced
+        actual = found.writes()
+        for register in expected.keys() | actual.keys():
+            assert actual.get(register) == expected.get(register), (one.key, register, self.seen.get(register))
 
-    def close(self) -> None:
-        for office in self.offices:
-            office.database.close()
+    def _check_index(self, one: Replica) -> None:
+        """Finding by name works as if the index had been made just now."""
+        try:
+            with one.database.transaction() as session:
+                assert reading.index(session) == reading.rebuilt_index(session), one.key
+                raise _TakenBack
+        except _TakenBack:
+            pass
 
+    def _check_twice(self, pictures: dict[str, dict[str, list[str]]]) -> None:
+        """A bundle that comes again changes nothing."""
+        for parcel in self.chance.sample(self.sent, min(3, len(self.sent))):
+            one = parcel.receiver
+            self._take(one, parcel)
+            with one.database.reading() as session:
+                again = reading.pictures(session)
+            assert {s: p for s, p in again.items() if one.holds(s)} == {
+                scope: by_station[one.key] for scope, by_station in pictures.items() if one.key in by_station
+            }
 
-def _holds(offices: list[Office], key: str, scope: str) -> bool:
-    office = next(one for one in offices if one.key == key)
-    return office.head or scope in ("reference", office.code, f"{office.code}/local")
-
-
-def _move(chance: random.Random, member: Member) -> None:
-    member.township = chance.choice(TOWNSHIPS)
-
-
-def _rename(chance: random.Random, member: Member) -> None:
-    member.shared_name, member.shared_phone = f"name {chance.random()}", f"{chance.random()}"
-
-
-def _regender(chance: random.Random, member: Member) -> None:
-    member.gender = chance.choice(list(Gender))
-
-
-def _restate(chance: random.Random, member: Member) -> None:
-    member.status = chance.choice([MemberStatus.ACTIVE, MemberStatus.INACTIVE, MemberStatus.LEFT])
-
-
-def _stamps(session: Session) -> dict[tuple[str, str], set[Write]]:
-    """The dots of each register in the file, read through `rows.load`."""
-    lines = {line.id: (line.scope, line.station) for line in session.scalars(select(Vector))}
-    cursor = Database.raw(session)
-    found: dict[tuple[str, str], set[Write]] = {}
-    for name, codec in codecs().items():
-        ids = [row[0] for row in cursor.execute(f"SELECT id FROM {name} WHERE seq > 0").fetchall()]
-        ids += [
-            row[0]
-            for row in cursor.execute(
-                "SELECT DISTINCT row_id FROM sibling WHERE register GLOB ?", (f"{name}.*",)
-            ).fetchall()
-        ]
-        for row_id, state in load(cursor, name, codec, ids).items():
-            for register, versions in state.all_versions(codec).items():
-                found[row_id, f"{name}.{register}"] = {(*lines[origin], seq) for origin, seq in versions}
-    return found
+    def _check_any_order(self) -> None:
+        """Whatever the order in which head office gets its bundles, it knows the same in the end."""
+        head = self.replicas[0]
+        parcels = [parcel for parcel in self.sent if parcel.receiver is head]
+        listener = self._replica(head.code, head=True, key=head.key, place="listener")
+        listener.settle_in(self.template, self.replicas)
+        self.replicas.append(listener)
+        self.chance.shuffle(parcels)
+        left = parcels
+        while left:
+            later = [parcel for parcel in left if not self._take(listener, parcel)]
+            assert len(later) < len(left), "bundles wait for ever"
+            left = later
+        with head.database.reading() as first, listener.database.reading() as second:
+            assert reading.pictures(first) == reading.pictures(second)
 
 
-def _picture(database: Database) -> dict[str, str]:
-    """All there is to say of each scope, as text that is the same wherever the scope is the same."""
-    with database.reading() as session:
-        lines = {line.id: (line.scope, line.station) for line in session.scalars(select(Vector))}
-        picture: dict[str, list[object]] = {}
-        for scope, station, seq in session.execute(select(Vector.scope, Vector.station, Vector.seq)):
-            if seq:
-                picture.setdefault(scope, []).append(("vector", station, seq))
-        cursor = Database.raw(session)
-        for name, codec in codecs().items():
-            ids = [row[0] for row in cursor.execute(f"SELECT id FROM {name} WHERE seq > 0").fetchall()]
-            for row_id, state in load(cursor, name, codec, ids).items():
-                assert state.made is not None
-                scope = lines[state.made.origin][0]
-                versions = {
-                    register: sorted((lines[o][1], seq, v.hlc, v.role, v.value) for (o, seq), v in found.items())
-                    for register, found in state.all_versions(codec).items()
-                }
-                picture.setdefault(scope, []).append((name, row_id, state.row, versions))
-    return {scope: json.dumps(sorted(parts, key=str), sort_keys=True, default=str) for scope, parts in picture.items()}
+class _TakenBack(Exception):
+    """Ends a look into a register of which nothing may stay."""
+
+
+def _scopes(sender: Replica, receiver: Replica) -> tuple[str, ...]:
+    return scopes_sent(sender.code, sender.head, receiver.code, receiver.head)
+
+
+def _check_values(found: Reading) -> None:
+    """A register shows its one value, or of several the greatest that can be shown."""
+    for register, versions in found.versions.items():
+        if register in found.shown and any(not told.held for told in versions.values()):
+            best = max((told.hlc, write[1]) for write, told in versions.items() if not told.held)
+            values = [t.value for w, t in versions.items() if (t.hlc, w[1]) == best and not t.held]
+            assert found.shown[register] in values, register

@@ -135,6 +135,25 @@ def test_a_long_job_shows_how_far_it_is_and_is_rolled_back_when_stopped(qtbot, j
     assert (done, _count(register)) == ([], 0)
 
 
+def test_a_call_makes_its_own_transactions_and_keeps_those_before_it_was_stopped(qtbot, jobs, register):
+    progress, told, done = Progress(), [], []
+    jobs.changed.connect(told.append)
+
+    def work(database):
+        with database.transaction() as session:
+            _add(session)
+        progress.cancel()
+        with database.transaction() as session:
+            _add(session, "Su")
+            progress.report(1, 0)
+
+    with qtbot.waitSignal(jobs.stopped):
+        jobs.call(work, done.append, "Writing the file", progress=progress)
+    assert (told, done, _count(register)) == ([frozenset({"person"})], [], 1)
+    jobs.call(_count, done.append)
+    qtbot.waitUntil(lambda: done == [1])
+
+
 def test_a_short_job_does_not_flicker(qtbot, jobs):
     busy = Busy()
     qtbot.addWidget(busy)

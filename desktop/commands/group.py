@@ -1,0 +1,29 @@
+"""How a group of commands tells which it has."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from desktop.commands.talk import Talk
+from desktop.language import LANGUAGES
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+Run = Callable[[Namespace, Talk], int]
+"""A command: arguments in, exit code out. Raises `AppError` when it is refused."""
+
+
+class Commands:
+    """The commands, as they are added."""
+
+    def __init__(self, parsers: "_SubParsersAction[ArgumentParser]") -> None:
+        self._parsers = parsers
+
+    def add(self, name: str, run: Run, what: str) -> ArgumentParser:
+        """One more command; its parser, which knows `--json` and `--language` already."""
+        parser = self._parsers.add_parser(name, help=what, description=f"{what[:1].upper()}{what[1:]}.")
+        parser.add_argument("--json", action="store_true", dest="as_json", help="the result as JSON, for machines")
+        parser.add_argument("--language", choices=sorted(LANGUAGES), default="en", help="the language of sentences")
+        parser.set_defaults(run=run)
+        return parser

@@ -1,0 +1,178 @@
+"""`register`, `refer`, `move`, `slip`, `sheet`: one record, and its paper."""
+
+from argparse import ArgumentTypeError, Namespace
+from datetime import date
+from pathlib import Path
+
+from desktop.commands import nouns
+from desktop.commands.group import Commands
+from desktop.commands.office import add_office, opened, write_out
+from desktop.commands.talk import DONE, Talk
+from models import members, referrals, trainings
+from models.clock import today
+from models.errors import Message, say
+from models.lifecycle import REASONS
+from models.listing import MemberEntry
+from models.members import MemberDetails
+from models.schema import ConsentMethod, Evidence, Gender, MemberRole, Priority, ReferralStatus
+from models.stamps import clock_of
+
+_PLAIN_FILE = say("This file is not encrypted. Keep it safe, and delete it when it is no longer needed.")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-25") from None
+
+
+def add(commands: Commands) -> None:
+    """The commands of this group."""
+    _add_register(commands)
+    _add_refer(commands)
+    move = commands.add("move", move_referral, "write down what became of a referral")
+    add_office(move)
+    move.add_argument("number", metavar="NUMBER", help="the slip's number")
+    move.add_argument("status", choices=[each.value for each in ReferralStatus], metavar="STATUS", help="as in DOMAIN")
+    move.add_argument("--on", type=_day, metavar="DAY", help="when it was; today if left out")
+    move.add_argument("--evidence", choices=[each.value for each in Evidence], help="how it is known")
+    move.add_argument("--reason", choices=REASONS, default="", help="why it was not completed")
+    slip = commands.add("slip", print_slip, "the slip of a referral as a PDF")
+    add_office(slip)
+    slip.add_argument("number", metavar="NUMBER", help="the slip's number")
+    slip.add_argument("--out", required=True, type=Path, metavar="FILE", help="the PDF to write")
+    slip.add_argument("--without-stub", action="store_true", help="leave out the office's own part")
+    sheet = commands.add("sheet", print_sheet, "the attendance sheet of a session as a PDF")
+    add_office(sheet)
+    sheet.add_argument("session", metavar="SESSION", help="the session's id, as `list sessions` tells it")
+    sheet.add_argument("--out", required=True, type=Path, metavar="FILE", help="the PDF to write")
+
+
+def _add_register(commands: Commands) -> None:
+    parser = commands.add("register", register_member, "a new member")
+    add_office(parser)
+    parser.add_argument("--birth-year", type=int, required=True, metavar="YEAR")
+    parser.add_argument(
+        "--keep-record",
+        required=True,
+        choices=[each.value for each in ConsentMethod],
+        help="how the member agreed that a record is kept",
+    )
+    parser.add_argument("--name", default="")
+    parser.add_argument("--gender", choices=[each.value for each in Gender], default=Gender.NO_ANSWER.value)
+    parser.add_argument("--township", metavar="PCODE")
+    parser.add_argument("--joined", type=_day, metavar="DAY")
+    parser.add_argument("--phone", default="")
+    parser.add_argument("--safe-contact", default="", help="by what means and when the member may be reached")
+    parser.add_argument("--role", action="append", choices=[each.value for each in MemberRole], default=[])
+    parser.add_argument("--languages", default="")
+    parser.add_argument("--old-number", default="", help="the number on old paper")
+    parser.add_argument("--share-head-office", choices=("yes", "no"), help="left out: not asked")
+    parser.add_argument("--birthday-passed", choices=("yes", "no"), help="of somebody who turns 18 this year")
+
+
+def _add_refer(commands: Commands) -> None:
+    parser = commands.add("refer", issue_referral, "send a member to a provider")
+    add_office(parser)
+    parser.add_argument("provider", metavar="PROVIDER", help="the provider's code")
+    parser.add_argument("service", metavar="SERVICE", type=int, help="the service's number, 1 to 10")
+    person = parser.add_mutually_exclusive_group(required=True)
+    person.add_argument("--member", metavar="CODE", help="the member's code")
+    person.add_argument("--age-band", choices=referrals.AGE_BANDS, help="of somebody under 18, service 9 only")
+    parser.add_argument("--priority", choices=[each.value for each in Priority], default=Priority.ROUTINE.value)
+    parser.add_argument("--appointment", type=_day, metavar="DAY")
+    parser.add_argument("--time", default="", help="of the appointment")
+    parser.add_argument("--accompanied", action="store_true", help="somebody goes along")
+
+
+def register_member(arguments: Namespace, talk: Talk) -> int:
+    """A new member of this office."""
+    asked = {None: None, "yes": True, "no": False}
+    draft = members.MemberDraft(
+        birth_year=arguments.birth_year,
+        name=arguments.name,
+        gender=Gender(arguments.gender),
+        township=arguments.township,
+        joined_on=arguments.joined,
+        phone=arguments.phone,
+        safe_contact=arguments.safe_contact,
+        roles=tuple(MemberRole(role) for role in arguments.role) or (MemberRole.MEMBER,),
+        languages=arguments.languages,
+        old_number=arguments.old_number,
+        keep_record=ConsentMethod(arguments.keep_record),
+        share_head_office=asked[arguments.share_head_office],
+        birthday_passed=asked[arguments.birthday_passed],
+    )
+    with opened(arguments) as office, office.database.transaction() as session:
+        made = members.register(session, office.actor, draft)
+    talk.answer(nouns.member(_entry(made)), say("Registered as {code}.", code=made.code))
+    return DONE
+
+
+def _entry(made: MemberDetails) -> MemberEntry:
+    return MemberEntry(
+        made.line, made.status_on, made.safe_contact, ",".join(role.value for role in made.roles), made.languages
+    )
+
+
+def issue_referral(arguments: Namespace, talk: Talk) -> int:
+    """A referral, issued today."""
+    draft = referrals.ReferralDraft(
+        member_code=arguments.member,
+        provider_code=arguments.provider,
+        service_number=arguments.service,
+        priority=Priority(arguments.priority),
+        age_band=arguments.age_band or "",
+        appointment_on=arguments.appointment,
+        appointment_time=arguments.time,
+        accompanied=arguments.accompanied,
+    )
+    with opened(arguments) as office, office.database.transaction() as session:
+        line = referrals.issue(session, office.actor, draft).line
+    talk.answer(nouns.referral(line), say("Issued as {number}.", number=line.number))
+    return DONE
+
+
+def move_referral(arguments: Namespace, talk: Talk) -> int:
+    """The next state of a referral."""
+    with opened(arguments) as office, office.database.transaction() as session:
+        line = referrals.move(
+            session,
+            office.actor,
+            arguments.number,
+            ReferralStatus(arguments.status),
+            on=arguments.on or today(clock_of(session)),
+            evidence=Evidence(arguments.evidence) if arguments.evidence else None,
+            reason=arguments.reason,
+        ).line
+    talk.answer(nouns.referral(line), say("{number}: written down.", number=line.number))
+    return DONE
+
+
+def print_slip(arguments: Namespace, talk: Talk) -> int:
+    """A referral's slip."""
+    from printing.referral_slip import referral_slip  # ReportLab takes half a second
+
+    with opened(arguments) as office, office.database.transaction() as session:
+        slip = referrals.slip(session, office.actor, arguments.number)
+        write_out(arguments.out, referral_slip(slip, office_stub=not arguments.without_stub))
+    talk.progress(_PLAIN_FILE)
+    talk.answer({"file": str(arguments.out), "number": slip.number}, _stands_in(arguments.out))
+    return DONE
+
+
+def print_sheet(arguments: Namespace, talk: Talk) -> int:
+    """A session's attendance sheet."""
+    from printing.attendance_sheet import attendance_sheet  # as above
+
+    with opened(arguments) as office, office.database.transaction() as session:
+        sheet = trainings.sheet(session, office.actor, arguments.session)
+        write_out(arguments.out, attendance_sheet(sheet))
+    talk.progress(_PLAIN_FILE)
+    talk.answer({"file": str(arguments.out), "session": arguments.session}, _stands_in(arguments.out))
+    return DONE
+
+
+def _stands_in(file: Path) -> Message:
+    return say("It stands in {file}.", file=str(file))

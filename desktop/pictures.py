@@ -1,0 +1,116 @@
+"""Pictures of the program's pages on a real office, in both languages: where no window can be shown, and to be looked at."""
+
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtWidgets import QApplication
+
+from desktop.language import LANGUAGES, catalogue
+from desktop.startup import Computer, application
+from desktop.unlock import Opened
+from desktop.work import Work
+from models import members, referrals, trainings
+from models.offices import OpenOffice
+from views.kit.page import Page
+from views.kit.words import speak
+
+SIZE = QSize(1366, 768)
+"""The screen of an office's PC."""
+
+_REST = 0.25
+"""Seconds without news after which a page is taken for complete."""
+_LONGEST = 20.0
+"""Seconds after which its picture is taken anyway."""
+
+
+def take(office: OpenOffice, hold: ExitStack, into: Path) -> list[Path]:
+    """Open the window on an office, go through its pages in every language, and give the pictures' paths.
+
+    Qt's platform is chosen by the caller. `hold` is the hold on the office's folder; both are closed at the end.
+    """
+    into.mkdir(parents=True, exist_ok=True)
+    app = application()
+    computer = Computer(app)
+    work = Work(computer, Opened(office, hold))
+    taken: list[Path] = []
+    try:
+        work.window.resize(SIZE)
+        work.window.show()
+        for language in LANGUAGES:
+            speak(language, catalogue(language))
+            for name, show in _pages(office, work):
+                show()
+                _settle(app, work)
+                path = into / f"{name}-{language}.png"
+                work.window.grab().save(str(path))
+                taken.append(path)
+    finally:
+        work.leave()
+        speak(computer.settings.language, catalogue(computer.settings.language))
+    return taken
+
+
+def _pages(office: OpenOffice, work: Work) -> list[tuple[str, Callable[[], object]]]:
+    """Each page by its name: the places of the rail, and pages that are opened from them."""
+
+    def place(name: str) -> Callable[[], object]:
+        return lambda: work.window.go(name)
+
+    def page(under: str, make: Callable[[], Page]) -> Callable[[], object]:
+        def show() -> None:
+            work.window.go(under)
+            work.window.open(make())
+
+        return show
+
+    from views.members.one import MemberPage
+    from views.members.register import RegisterPage
+    from views.referrals.form import ReferralForm
+    from views.trainings.session import SessionPage
+
+    member, session = _examples(office)
+    places: list[tuple[str, Callable[[], object]]] = [
+        (entry.name, place(entry.name)) for entry in work.window.rail.places
+    ]
+    return [
+        *places,
+        ("member", page("members", lambda: MemberPage(work.desk, member))),
+        ("new-member", page("members", lambda: RegisterPage(work.desk))),
+        ("new-referral", page("referrals", lambda: ReferralForm(work.desk, member))),
+        ("session", page("trainings", lambda: SessionPage(work.desk, session))),
+    ]
+
+
+def _examples(office: OpenOffice) -> tuple[str, str]:
+    """A member with a referral, and the session to come."""
+    with office.database.reading() as session:
+        issued = referrals.listed(session, office.actor, limit=20)
+        known = members.listed(session, office.actor, limit=1)
+        held = trainings.listed(session, office.actor, limit=1)
+    member = next((line.member for line in issued if line.member), known[0].code)
+    return member, held[0].id
+
+
+def _settle(app: QApplication, work: Work) -> None:
+    """Let the page read what it shows, and paint it."""
+    news = 0
+
+    def noticed(_job: object) -> None:
+        nonlocal news
+        news += 1
+
+    work.jobs.began.connect(noticed)
+    work.jobs.ended.connect(noticed)
+    until, seen, quiet_since = time.monotonic() + _LONGEST, -1, time.monotonic()
+    while time.monotonic() < until:
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        if news != seen:
+            seen, quiet_since = news, time.monotonic()
+        elif time.monotonic() - quiet_since > _REST:
+            break
+        time.sleep(0.005)
+    work.jobs.began.disconnect(noticed)
+    work.jobs.ended.disconnect(noticed)

@@ -1,0 +1,242 @@
+"""The window before an office is open: first start and unlock.
+
+It must stand within the blink of an eye, so nothing here imports the register at its top: SQLAlchemy and the main
+window are imported on the opening's own thread, once the first picture was painted.
+"""
+
+import threading
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.instance import alone
+from models import vault
+from models.clock import Clock, system_clock
+from models.errors import AppError, VaultError
+from views.kit.choices import SegmentField
+from views.kit.words import Text, tr
+from views.start.card import StartPage
+from views.start.new_office import NewOffice, NewOfficePage, default_folder
+from views.start.unlock import UnlockPage
+from views.theme import worn
+
+if TYPE_CHECKING:
+    from models.offices import OpenOffice
+
+SIZE = (1100, 720)
+SMALLEST = (720, 560)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open office, the hold on its folder, and the digits for short breaks (empty: none)."""
+
+    office: "OpenOffice"
+    hold: ExitStack
+    pin: str = ""
+
+
+class Errand(QObject):
+    """One piece of work on a thread of its own; the answer comes on the GUI thread."""
+
+    done = Signal(object)
+    refused = Signal(object)
+    """AppError."""
+    crashed = Signal(object)
+
+    def begin(self, work: Callable[[], object]) -> None:
+        """Start it. The program does not wait for it when it ends."""
+        threading.Thread(target=self._run, args=(work,), name="opening", daemon=True).start()
+
+    def _run(self, work: Callable[[], object]) -> None:
+        try:
+            result = work()
+        except AppError as error:
+            self.refused.emit(error)
+        except BaseException as error:  # noqa: BLE001 - handed to the GUI thread, which shows the crash page
+            self.crashed.emit(error)
+        else:
+            self.done.emit(result)
+
+
+def open_existing(folder: Path, passphrase: str, anchors: Path, clock: Clock = system_clock) -> Opened:
+    """Hold the folder for this process and open its office. Raises `VaultError`, `Refused`, `NotAllowed`."""
+    from desktop.upgrade import upgrade
+    from models.offices import open_office
+
+    vault.accounts(folder)  # before anything is written into a folder that is no office
+    with ExitStack() as hold:
+        hold.enter_context(alone(folder))
+        office = open_office(folder, passphrase, upgrade=upgrade, anchors=anchors, clock=clock)
+        return Opened(office, hold.pop_all())
+
+
+def make_new(wish: NewOffice, anchors: Path, clock: Clock = system_clock) -> Opened:
+    """Make an office and hold its folder. Raises `Refused`, `VaultError`."""
+    from desktop.upgrade import upgrade
+    from models.accounts import AccountDraft
+    from models.offices import OfficeDraft, create_office
+
+    office = create_office(
+        wish.folder,
+        OfficeDraft(wish.code, wish.name, wish.head),
+        AccountDraft(wish.person),
+        wish.passphrase,
+        upgrade=upgrade,
+        anchors=anchors,
+        clock=clock,
+    )
+    with ExitStack() as hold:
+        hold.callback(office.close)
+        hold.enter_context(alone(wish.folder))
+        kept = hold.pop_all()
+    return Opened(office, kept)
+
+
+class Entrance(QMainWindow):
+    """First start or unlock, whichever fits the folder; `opened` ends it."""
+
+    opened = Signal(object)
+    """Opened."""
+    crashed = Signal(object)
+    language_wanted = Signal(str)
+    painted = Signal()
+    """The first picture stands on the screen."""
+
+    def __init__(
+        self,
+        folder: Path | None,
+        *,
+        anchors: Path,
+        languages: Mapping[str, str],
+        language: str,
+        clock: Clock = system_clock,
+    ) -> None:
+        super().__init__()
+        self._anchors, self._clock, self._painted = anchors, clock, False
+        self._folder = folder
+        self._errand: Errand | None = None
+        self._pin = ""
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
+        self.language = SegmentField[str]("", list(languages.items()), value=language)
+        self.language.changed.connect(lambda: self.language_wanted.emit(self.language.value() or ""))
+        self.stack = QStackedWidget()
+        self._lay_out()
+        if folder is not None and vault.is_office(folder):
+            self.show_unlock(folder)
+        else:
+            self.show_new(folder or default_folder())
+
+    def _lay_out(self) -> None:
+        sizes, whole, line = worn().sizes, QWidget(), QHBoxLayout()
+        whole.setProperty("part", "page")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, sizes.gap, 0, 0)
+        column.setSpacing(sizes.step)
+        line.setContentsMargins(sizes.page_margin, 0, sizes.page_margin, 0)
+        line.addStretch(1)
+        line.addWidget(self.language)
+        column.addWidget(self.stack, 1)
+        column.insertLayout(0, line)
+        self.setCentralWidget(whole)
+
+    def show_unlock(self, folder: Path) -> UnlockPage:
+        """Ask for the passphrase of the office in `folder`."""
+        page = UnlockPage(folder.name)
+        self._folder = folder
+        page.submitted.connect(self._unlock)
+        page.other_wanted.connect(self._other)
+        page.new_wanted.connect(lambda: self.show_new(default_folder()))
+        self._show(page)
+        return page
+
+    def show_new(self, folder: Path) -> NewOfficePage:
+        """Ask what is needed for a new office."""
+        page = NewOfficePage(folder)
+        page.submitted.connect(self._make)
+        page.other_wanted.connect(self._other)
+        self._show(page)
+        return page
+
+    @property
+    def page(self) -> StartPage:
+        """The page that is shown."""
+        shown = self.stack.currentWidget()
+        assert isinstance(shown, StartPage)
+        return shown
+
+    def tell(self, error: AppError) -> None:
+        """Say what went wrong on the page that is shown."""
+        self.page.tell(error)
+
+    def _show(self, page: StartPage) -> None:
+        before = self.stack.currentWidget()
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        if before is not None:
+            self.stack.removeWidget(before)
+            before.deleteLater()
+        QTimer.singleShot(0, page, page.arrive)
+
+    def _other(self) -> None:
+        start = str((self._folder or default_folder()).parent)
+        chosen = QFileDialog.getExistingDirectory(self, tr("Where does the office lie?"), start)
+        if chosen:
+            self.choose(Path(chosen))
+
+    def choose(self, folder: Path) -> None:
+        """Go to the office in `folder`; a folder that is none is told."""
+        if vault.is_office(folder):
+            self.show_unlock(folder)
+        else:
+            self.page.tell(
+                VaultError(
+                    "This folder is no office of this program.",
+                    "Choose the folder that was made when the office began.",
+                )
+            )
+
+    def _unlock(self, passphrase: str, pin: str) -> None:
+        folder = self._folder
+        assert folder is not None
+        self._pin = pin
+        self._work(
+            lambda: open_existing(folder, passphrase, self._anchors, self._clock), lambda: tr("Opening the office")
+        )
+
+    def _make(self, wish: NewOffice) -> None:
+        self._pin = ""
+        self._work(lambda: make_new(wish, self._anchors, self._clock), lambda: tr("Making the office"))
+
+    def _work(self, work: Callable[[], Opened], doing: Text) -> None:
+        errand = self._errand = Errand(self)
+        errand.done.connect(self._done, Qt.ConnectionType.QueuedConnection)
+        errand.refused.connect(self._refused, Qt.ConnectionType.QueuedConnection)
+        errand.crashed.connect(self.crashed, Qt.ConnectionType.QueuedConnection)
+        self.page.busy(doing)
+        errand.begin(work)
+
+    def _done(self, opened: Opened) -> None:
+        self.opened.emit(Opened(opened.office, opened.hold, self._pin))
+
+    def _refused(self, error: AppError) -> None:
+        page = self.page
+        if isinstance(page, UnlockPage) and isinstance(error, vault.WrongPassphrase):
+            page.wrong(error)
+        else:
+            page.tell(error)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.painted.emit)

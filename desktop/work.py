@@ -1,0 +1,159 @@
+"""An open office on the screen: its runner, its desk, its window, the find box, cover and lock."""
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop.crash import CrashPage
+from desktop.lock import Cover, Patience, Watch, steady_seconds
+from desktop.places import places
+from desktop.startup import Computer
+from desktop.unlock import Opened
+from desktop.window import Window
+from models import drafts, offices
+from models.clock import Clock, system_clock, today
+from models.errors import AppError
+from views.desk import Desk
+from views.drafting import Drafting
+from views.kit.jobs import Jobs
+from views.kit.page import Page
+from views.members.found import FoundPage
+
+
+class Work(QObject):
+    """Everything between unlock and lock. `over(locked)` when the office is closed and the folder free again."""
+
+    over = Signal(bool)
+    """Whether it was locked (a successor is wanted), not left."""
+
+    def __init__(
+        self,
+        computer: Computer,
+        opened: Opened,
+        clock: Clock = system_clock,
+        patience: Patience | None = None,
+        seconds: Callable[[], float] = steady_seconds,
+    ) -> None:
+        super().__init__()
+        self._computer, self._opened, self._clock = computer, opened, clock
+        self._ended = False
+        self._found: FoundPage | None = None
+        self._cover: Cover | None = None
+        office = opened.office
+        with office.database.reading() as session:
+            details = offices.details(session)
+        self.jobs = Jobs(office.database, self)
+        self.desk = self._make_desk(details)
+        self.window = Window(details.name, places(self.desk), self.jobs)
+        self._connect()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.watch = Watch(app, patience, seconds)
+        self.watch.cover_due.connect(self.cover)
+        self.watch.lock_due.connect(self.lock)
+
+    def _make_desk(self, details: offices.OfficeDetails) -> Desk:
+        return Desk(
+            jobs=self.jobs,
+            actor=self._opened.office.actor,
+            office=details,
+            folder=self._opened.office.folder,
+            today=lambda: today(self._clock),
+            open=self._open,
+            back=lambda: self.window.go_back(),  # noqa: PLW0108 - the window is made after its desk
+            go=lambda name: self._go(name),  # noqa: PLW0108
+            say=lambda text, undo=None: self.window.say(text, undo),
+            tell=lambda error: self.window.tell(error),  # noqa: PLW0108
+            setting=self._computer.setting,
+            set_setting=self._computer.set_setting,
+        )
+
+    def _connect(self) -> None:
+        self.window.sought.connect(self._seek)
+        self.window.found_entered.connect(self._enter_found)
+        self.window.lock_wanted.connect(self.lock)
+        self.window.closing.connect(self.leave)
+        self.jobs.crashed.connect(self._computer.crashes.take)
+        self._computer.crashes.happened.connect(self._crashed)
+        self._computer.unwritable.connect(self.window.tell)
+
+    def _open(self, page: Page) -> None:
+        self.window.open(page)
+
+    def _go(self, name: str) -> None:
+        self.window.go(name)
+
+    # --- the find box -------------------------------------------------------------------------------------------
+
+    def _seek(self, typed: str) -> None:
+        shown = self._found is not None and self.window.stack.currentWidget() is self._found
+        if not typed:
+            if shown:
+                self.window.go_back()
+            return
+        if not shown:
+            self._found = FoundPage(self.desk)
+            self.window.open(self._found)
+        assert self._found is not None
+        self._found.seek(typed)
+
+    def _enter_found(self) -> None:
+        if self._found is not None and self.window.stack.currentWidget() is self._found:
+            self._found.enter()
+
+    # --- cover, lock, leave -------------------------------------------------------------------------------------
+
+    def cover(self) -> None:
+        """Turn the screen blank; without digits to come back by, the office locks instead."""
+        if not self._opened.pin:
+            self.lock()
+            return
+        self._cover = Cover(self._opened.pin)
+        self._cover.lifted.connect(self._uncovered)
+        self._cover.lock_wanted.connect(self.lock)
+        self._cover.closing.connect(self.leave)
+        self._cover.fall(self.window)
+
+    def _uncovered(self) -> None:
+        if self._cover is not None:
+            self._cover.hide()
+            self._cover.deleteLater()
+            self._cover = None
+        self.watch.uncovered()
+
+    def lock(self) -> None:
+        """Close the office at once: nothing is asked. Drafts are kept, a running job is rolled back."""
+        self._end(locked=True)
+
+    def leave(self) -> None:
+        """Close the office because its window was closed."""
+        self._end(locked=False)
+
+    def _end(self, *, locked: bool) -> None:
+        if self._ended:
+            return
+        self._ended = True
+        self.watch.stop()
+        # Out of sight first: closing may take a moment.
+        for widget in QApplication.topLevelWidgets():
+            widget.hide()
+        self.jobs.stop()
+        self._keep_drafts()
+        # The office locks whatever the disk says; what was committed is safe in its log.
+        with suppress(AppError):
+            self._opened.office.close()
+        self._opened.hold.close()
+        self.over.emit(locked)
+
+    def _keep_drafts(self) -> None:
+        typed = {each.name: fields for each in self.window.findChildren(Drafting) if (fields := each.unsaved())}
+        if not typed:
+            return
+        with suppress(AppError), self._opened.office.database.transaction() as session:
+            for name, fields in typed.items():
+                drafts.save(session, name, fields)
+
+    def _crashed(self, error: BaseException) -> None:
+        self.window.setCentralWidget(CrashPage(error, self.lock))

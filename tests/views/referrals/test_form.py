@@ -1,0 +1,213 @@
+"""A new referral, from the first key to the slip, by keyboard."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from models import offices, providers, referrals
+from models.providers import ProviderDraft, ServiceOffer
+from models.schema import Priority, ReferralStatus
+from tests.printing.reading import text_of
+from tests.views.referrals.clinics import TODAY
+from views.referrals.form import ReferralForm
+from views.referrals.slip import SlipPage
+
+KEY = Qt.Key
+S = ReferralStatus
+
+
+@pytest.fixture
+def at(sit, filled):
+    return sit(lambda desk: ReferralForm(desk, None))
+
+
+def newest(at):
+    (first, *_) = at.read(lambda session: referrals.listed(session, at.desk.actor))
+    return at.read(lambda session: referrals.details(session, at.desk.actor, first.id))
+
+
+def choose(at, field, value):
+    """As the list does it: choose, and say so."""
+    field.set_value(value)
+    field.changed.emit()
+    at.idle()
+
+
+def test_a_referral_is_issued_with_a_few_keys(at, filled):
+    at.keys("thida", KEY.Key_Return)
+    at.idle()
+    assert at.page.form.member.value().code == filled.people[1]
+    assert at.hand() is at.page.form.service.input
+    at.keys("2", KEY.Key_Return)
+    at.idle()
+    at.keys("tam", KEY.Key_Return)
+    assert at.page.form.chosen_provider().code == "P002"
+    at.keys(KEY.Key_Up, KEY.Key_Up, KEY.Key_Return, "10:00", KEY.Key_Return)
+    at.keys(KEY.Key_Up, KEY.Key_Return, KEY.Key_Space, KEY.Key_Return)
+    at.idle()
+    found = newest(at)
+    assert (found.line.member, found.line.provider, found.line.service) == (filled.people[1], "P002", 2)
+    assert (found.appointment_on, found.appointment_time) == (TODAY + timedelta(days=1), "10:00")
+    assert (found.line.priority, found.accompanied) == (Priority.TWO_WEEKS, True)
+    assert isinstance(at.page, SlipPage)
+    assert at.page.number.text() == found.line.number
+
+
+def test_clinics_are_those_of_the_service_nearest_first(at, filled):
+    at.keys("thida", KEY.Key_Return)
+    at.idle()
+    choose(at, at.page.form.service, 3)
+    names = at.page.form.provider._names.stringList()
+    assert names == [
+        "Tamwe clinic   ·   Tamwe", "Family health clinic   ·   Tamwe", "Insein public clinic   ·   Insein",
+    ]  # fmt: skip
+    choose(at, at.page.form.provider, at.page.form._offers[0].id)
+    assert at.page.form.provider.below.text() == "Tue, Thu 10-2   ·   free   ·   last checked 25 November 2026"
+    choose(at, at.page.form.service, 7)
+    assert at.page.form.provider.text() == ""
+
+
+def test_enter_takes_the_first_while_the_list_of_people_is_open(at, filled, qtbot):
+    at.keys("win")
+    popup = at.page.form.member._popup
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, KEY.Key_Return)
+    assert at.page.form.member.value().code == filled.people[1]
+    assert at.hand() is at.page.form.service.input
+
+
+def test_someone_who_is_not_here_is_told_in_place(at):
+    at.keys("zzzz", KEY.Key_Return)
+    at.idle()
+    assert at.page.form.member.below.text().startswith("Nobody here is called that.")
+
+
+def test_the_slip_shows_what_is_typed_and_no_number(at, filled, monkeypatch):
+    form = at.page.form
+    at.keys("thida", KEY.Key_Return)
+    at.idle()
+    assert at.page.nothing_yet.isVisible()
+    choose(at, form.service, 2)
+    choose(at, form.provider, form._offers[0].id)
+    form.time.setFocus()
+    at.keys("9:30")
+    at.qtbot.waitUntil(lambda: not at.page._wait.isActive())
+    at.idle()
+    words = text_of(bytes(at.page.preview._paper._bytes.data()))
+    assert "9:30" in words
+    assert filled.people[1] in words
+    assert "Tamwe clinic" in words or "တာမွေ ဆေးခန်း" in words
+    assert "·····-·····" in words
+
+
+def test_what_is_missing_is_said_beside_its_field_and_nothing_is_issued(at, filled):
+    before = newest(at).line.id
+    at.control(KEY.Key_Return)
+    form = at.page.form
+    assert [field.below.text() for field in (form.member, form.service, form.provider)] == ["This is needed."] * 3
+    assert newest(at).line.id == before
+
+
+def test_someone_under_18_is_referred_by_age_group_alone(at):
+    at.page.form.whom.setFocus()
+    at.keys(KEY.Key_2, KEY.Key_Return, KEY.Key_3, KEY.Key_Return)
+    at.idle()
+    assert at.page.form.member.isHidden()
+    assert at.page.form.service.isHidden()
+    at.page.form.provider.setFocus()
+    at.keys("legal", KEY.Key_Return)
+    at.control(KEY.Key_Return)
+    line = newest(at).line
+    assert (line.member, line.age_band, line.service, line.status) == ("", "15-17", 9, S.ISSUED)
+
+
+def test_a_name_for_paper_is_asked_in_place_and_kept(at, filled, office):
+    with office.database.transaction() as session:
+        providers.add(session, office.actor, ProviderDraft("P009", "Insein ART centre", township="MMR013001"))
+        providers.offer(session, office.actor, "P009", [ServiceOffer(10)])
+    form = at.page.form
+    at.keys("thida", KEY.Key_Return)
+    at.idle()
+    choose(at, form.service, 10)
+    choose(at, form.provider, form._offers[0].id)
+    at.qtbot.waitUntil(lambda: not at.page._wait.isActive())
+    at.idle()
+    assert form.paper_name.isVisible()
+    assert at.page.not_shown.text() == "This paper would tell what it is for, so it was not made."
+    form.paper_name.setFocus()
+    at.keys("Insein HIV house")
+    at.control(KEY.Key_Return)
+    assert form.paper_name.below.text().startswith("This stands on slips")
+    form.paper_name.set_value(None)
+    form.paper_name.setFocus()
+    at.keys("Insein north centre")
+    at.control(KEY.Key_Return)
+    assert isinstance(at.page, SlipPage)
+    assert "Insein north centre" in text_of(at.page._pdf)
+    line = at.read(lambda session: providers.details(session, at.desk.actor, "P009"))
+    assert (line.paper_name, line.needs_paper_name) == ("Insein north centre", False)
+
+
+def test_referring_on_links_the_two(sit, filled):
+    made = []
+
+    def make(desk):
+        made.append(desk)
+        return ReferralForm(desk, filled.people[0], parent=parent)
+
+    with_office = sit.__closure__  # the office that `sit` opens is the one that is filled
+    assert with_office
+    parent = None
+    at = sit(lambda desk: ReferralForm(desk, filled.people[0]))
+    parent = at.read(lambda session: referrals.details(session, at.desk.actor, filled.ids[0]))
+    at.desk.open(make(at.desk))
+    at.idle()
+    choose(at, at.page.form.service, 3)
+    choose(at, at.page.form.provider, at.page.form._offers[0].id)
+    at.control(KEY.Key_Return)
+    child = newest(at)
+    assert child.parent == filled.slips[0]
+    before = at.read(lambda session: referrals.details(session, at.desk.actor, filled.ids[0]))
+    assert (before.line.status, before.children) == (S.REFERRED_ON, (child.line.number,))
+
+
+def test_where_staff_may_not_print_an_admin_does(sit, filled, staff):
+    at = sit(lambda desk: ReferralForm(desk, filled.people[0]), staff)
+    assert at.page.form.main.text().startswith("Issue  ")
+    choose(at, at.page.form.service, 2)
+    choose(at, at.page.form.provider, at.page.form._offers[0].id)
+    at.control(KEY.Key_Return)
+    line = newest(at).line
+    assert line.status is S.ISSUED
+    assert at.said == [f"{line.number} is issued. An admin prints it."]
+
+
+def test_where_staff_may_print_the_slip_comes_up(sit, filled, staff, office):
+    with office.database.transaction() as session:
+        offices.set_paper(session, office.actor, paper_phone="", issuer_line="", staff_print=True)
+    at = sit(lambda desk: ReferralForm(desk, filled.people[0]), replace(staff))
+    choose(at, at.page.form.service, 2)
+    choose(at, at.page.form.provider, at.page.form._offers[0].id)
+    at.control(KEY.Key_Return)
+    assert isinstance(at.page, SlipPage)
+
+
+def test_a_refused_referral_leaves_the_form_as_it_was(at, filled, office):
+    form = at.page.form
+    at.keys("thida", KEY.Key_Return)
+    at.idle()
+    choose(at, form.service, 2)
+    choose(at, form.provider, form._offers[0].id)
+    chosen = form.chosen_provider()
+    # Another window of the office closes the clinic without this one hearing of it.
+    listening = office.database.on_commit[:]
+    office.database.on_commit.clear()
+    with office.database.transaction() as session:
+        providers.offer(session, office.actor, chosen.code, [])
+    office.database.on_commit.extend(listening)
+    at.control(KEY.Key_Return)
+    assert at.window.trouble.title.text() == "This provider does not offer this service."
+    assert form.chosen_provider() == chosen
+    assert form.main.isEnabled()

@@ -1,0 +1,103 @@
+"""Half-typed forms are kept in the vault while a person types, and offered back when the form is opened again."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from models import drafts
+from models.database import UnitOfWork
+from views.desk import Desk
+from views.kit.form import Form
+from views.kit.label import Label
+from views.kit.press import Button
+from views.kit.words import tr
+from views.theme import worn
+
+REST_MS = 500
+"""Milliseconds of rest after which what was typed is kept."""
+
+
+class Drafting(QWidget):
+    """The keeper of one form, and the line that offers back what it kept. Place it above the form.
+
+    `read` gives the fields as text, by name; `put` fills them again. `name` is the draft's name in the vault.
+    The composition root asks every keeper for what is `unsaved` when the office locks.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        name: str,
+        form: Form,
+        read: Callable[[], dict[str, str]],
+        put: Callable[[dict[str, str]], None],
+    ) -> None:
+        super().__init__()
+        self.name = name
+        self._desk, self._read, self._put = desk, read, put
+        self._empty = read()
+        self._kept: dict[str, str] = {}
+        self._done = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self.keep)
+        form.changed.connect(self._typed)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(worn().sizes.gap)
+        line.addWidget(Label(lambda: tr("Something half-typed was kept."), "soft"), 1)
+        self.take_back = Button(lambda: tr("Take it back"), self._take_back, "link", keys="Ctrl+B")
+        self.forget = Button(lambda: tr("Forget it"), self._forget, "link")
+        line.addWidget(self.take_back)
+        line.addWidget(self.forget)
+        self.hide()
+        desk.jobs.read(lambda session: drafts.load(session, name), self._found, owner=self)
+
+    def unsaved(self) -> dict[str, str] | None:
+        """What stands in the form and is not kept yet."""
+        return self._read() if self._rest.isActive() and not self._done else None
+
+    def keep(self) -> None:
+        """Keep what stands in the form now; a form that is empty again is forgotten."""
+        fields, name = self._read(), self.name
+        if self._done:
+            return
+        if fields == self._empty:
+            self._desk.jobs.run(lambda session: drafts.discard(session, name), _nothing, owner=self)
+        else:
+            self._desk.jobs.run(lambda session: drafts.save(session, name, fields), _nothing, owner=self)
+
+    def done(self) -> Callable[[UnitOfWork], None]:
+        """What a job calls in its own transaction when the record is saved: the draft goes with it."""
+        name = self.name
+        return lambda session: drafts.discard(session, name)
+
+    def finish(self) -> None:
+        """The record is saved: nothing typed here is kept any more."""
+        self._done = True
+        self._rest.stop()
+
+    def _typed(self) -> None:
+        self.hide()
+        self._rest.start()
+
+    def _found(self, kept: dict[str, str] | None) -> None:
+        if kept and not self._rest.isActive():
+            self._kept = kept
+            self.show()
+
+    def _take_back(self) -> None:
+        self.hide()
+        self._put(self._kept)
+        self._rest.start()
+
+    def _forget(self) -> None:
+        self.hide()
+        name = self.name
+        self._desk.jobs.run(lambda session: drafts.discard(session, name), _nothing, owner=self)
+
+
+def _nothing(_result: None) -> None:
+    """Keeping is silent."""

@@ -1,0 +1,228 @@
+"""Cards and trust: ten words are read aloud and typed by the other side, never only clicked."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from sqlalchemy.orm import Session
+from typing_extensions import override
+
+from models.database import Database
+from models.durable import write_durably
+from models.errors import AppError, BadFile, Problem, VaultError
+from models.exchange import trust
+from models.exchange.trust import Card as StationCard
+from models.exchange.trust import TrustedStation
+from views.desk import Desk
+from views.exchange.folders import FolderField
+from views.exchange.terms import office_words
+from views.kit.card import Card, rule
+from views.kit.choices import ChoiceField
+from views.kit.field import TextField
+from views.kit.figures import in_digits
+from views.kit.form import Form
+from views.kit.label import Label
+from views.kit.page import Page, Sides
+from views.kit.press import Button
+from views.kit.words import tr
+from views.theme import worn
+
+_ENDING = ".txt"
+_MOST_FILES = 500
+_HALF = 5
+"""Words in one column."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """This office's own card."""
+
+    data: bytes
+    words: tuple[str, ...]
+    key: str
+
+
+class CardsPage(Page):
+    """The own card at the left, the other office's at the right."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(lambda: tr("Exchange cards"))
+        self._desk = desk
+        self.own, self.theirs = OwnCard(desk), TheirCard(desk)
+        self.theirs.form.left.connect(self.left)
+        self.sides = Sides(self.own, self.theirs)
+        self.body.addWidget(self.sides, 1)
+
+        def look(session: Session) -> _Own:
+            card = trust.own_card(session)
+            return _Own(card.text(), trust.fingerprint(card.text()), card.key)
+
+        desk.jobs.read(look, self._show, owner=self)
+
+    @override
+    def arrive(self) -> None:
+        self.theirs.form.begin()
+
+    def _show(self, own: _Own) -> None:
+        self.own.show_own(own.data, own.words)
+        self.theirs.own_key = own.key
+        self.theirs.look()
+
+
+class OwnCard(Card):
+    """Ten words to be read aloud, and the card's file."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(lambda: tr("Your card"))
+        self._desk = desk
+        self._data = b""
+        self.add(
+            Label(
+                lambda: tr("Give its file to the other office. Then read these words aloud on the phone."),
+                "soft",
+                wrap=True,
+            )
+        )
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(worn().sizes.gap)
+        self._grid.setVerticalSpacing(worn().sizes.step * 2)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(3, 1)
+        self.body.addLayout(self._grid)
+        self.add(rule())
+        self.folder = FolderField(lambda: tr("Put your card's file on"))
+        self.add(self.folder)
+        self.save = Button(lambda: tr("Save your card"), self._save)
+        line = QHBoxLayout()
+        line.addWidget(self.save)
+        line.addStretch(1)
+        self.body.addLayout(line)
+        self.body.addStretch(1)
+        self.words: tuple[str, ...] = ()
+
+    def show_own(self, data: bytes, words: tuple[str, ...]) -> None:
+        """The card's bytes and its ten words."""
+        self._data, self.words = data, words
+        for place, word in enumerate(words):
+            row, column = place % _HALF, 2 * (place // _HALF)
+            self._grid.addWidget(Label(partial(_counted, place + 1), "soft"), row, column)
+            self._grid.addWidget(Label(word, "title"), row, column + 1)
+
+    def _save(self) -> None:
+        folder, data = self.folder.value(), self._data
+        if folder is None or not self.folder.check():
+            return
+
+        def work(_register: Database) -> Path:
+            path = _free(folder)
+            try:
+                write_durably(path, data)
+            except OSError:
+                raise VaultError(
+                    "This folder cannot be written.", "Choose another folder, or ask who looks after this PC."
+                ) from None
+            return path
+
+        self._desk.jobs.call(work, self._saved, lambda: tr("Saving"), owner=self)
+
+    def _saved(self, path: Path) -> None:
+        self._desk.say(lambda: tr("Saved as {name}.", name=path.name))
+
+
+class TheirCard(Card):
+    """A card that came, and the ten words that were heard."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(lambda: tr("The other office's card"))
+        self._desk = desk
+        self._found: dict[str, bytes] = {}
+        self.own_key = ""
+        self.folder = FolderField(lambda: tr("Their file is on"))
+        self.folder.changed.connect(self.look)
+        self.card: ChoiceField[str] = ChoiceField(lambda: tr("Card"), required=True)
+        self.words = TextField(
+            lambda: tr("The ten words you hear"),
+            required=True,
+            limit=300,
+            hint=lambda: tr("Ask them to read the words from their screen. The first four letters are enough."),
+        )
+        form = self.form = Form()
+        form.add("folder", self.folder)
+        form.add("card", self.card)
+        form.add("words", self.words)
+        form.end_with(lambda: tr("Trust this office"), lambda: tr("Back"))
+        form.submitted.connect(self._trust)
+        self.add(form, 1)
+
+    def look(self) -> None:
+        """List the cards in the folder."""
+        folder, own = self.folder.value(), self.own_key
+        if folder is None:
+            self._show({})
+            return
+        self._desk.jobs.call(lambda _register: cards_in(folder, own), self._show, owner=self)
+
+    def _show(self, found: dict[str, tuple[StationCard, bytes]]) -> None:
+        self._found = {name: data for name, (_card, data) in found.items()}
+        self.card.set_options(
+            [(name, office_words(card.office_code, card.office_name)) for name, (card, _data) in found.items()]
+        )
+        if len(found) == 1:
+            self.card.set_value(next(iter(found)))
+        self.card.set_hint("" if found else (lambda: tr("No card lies there. It is a small file that ends in .txt.")))
+
+    def _trust(self) -> None:
+        data, typed, actor = self._found.get(self.card.value() or ""), self.words.value() or "", self._desk.actor
+        if data is None:
+            return
+        self.form.set_busy(busy=True)
+        self._desk.jobs.run(
+            lambda session: trust.trust_card(session, actor, data, typed),
+            self._trusted,
+            lambda: tr("Saving"),
+            owner=self,
+            trouble=self._not_trusted,
+        )
+
+    def _trusted(self, station: TrustedStation) -> None:
+        self.form.set_busy(busy=False)
+        self.words.set_value(None)
+        words = office_words(station.card.office_code, station.card.office_name)
+        self._desk.say(lambda: tr("{office} is trusted now.", office=words))
+
+    def _not_trusted(self, error: AppError) -> None:
+        self.form.set_busy(busy=False)
+        self.form.tell([Problem("words", error.title)])
+        self._desk.tell(error)
+
+
+def cards_in(folder: Path, own_key: str) -> dict[str, tuple[StationCard, bytes]]:
+    """The cards of others in a folder, by file name; none when it cannot be read."""
+    found: dict[str, tuple[StationCard, bytes]] = {}
+    try:
+        paths = sorted(path for path in folder.iterdir() if path.suffix.lower() == _ENDING and path.is_file())
+        for path in paths[:_MOST_FILES]:
+            if path.stat().st_size <= trust.LARGEST_CARD:
+                data = path.read_bytes()
+                try:
+                    card = trust.read_card(data)
+                except BadFile:
+                    continue
+                if card.key != own_key:
+                    found[path.name] = card, data
+    except OSError:
+        return {}
+    return found
+
+
+def _free(folder: Path) -> Path:
+    """A neutral name that is not taken yet."""
+    number = 1
+    while (path := folder / (f"card{_ENDING}" if number == 1 else f"card-{number}{_ENDING}")).exists():
+        number += 1
+    return path
+
+
+def _counted(number: int) -> str:
+    return in_digits(str(number))

@@ -1,0 +1,121 @@
+"""Where files come from and go to: sticks, and the folders that everybody knows.
+
+No file dialog: those of the systems remember what was opened, and a list of recent files may tell too much.
+"""
+
+import sys
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QStorageInfo
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from models.errors import Message
+from views.kit.choices import ChoiceField, Option
+from views.kit.field import Field, TextField
+from views.kit.words import Text, mark, tr
+from views.theme import worn
+
+_OTHER = Path()
+"""Stands for a folder that is typed."""
+
+_MOUNTED = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+_LONGEST_PATH = 1_000
+
+_KNOWN = (
+    (QStandardPaths.StandardLocation.DownloadLocation, mark("Downloads")),
+    (QStandardPaths.StandardLocation.DesktopLocation, mark("Desktop")),
+    (QStandardPaths.StandardLocation.DocumentsLocation, mark("Documents")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A folder and how it is called."""
+
+    folder: Path
+    words: Text
+
+
+def places() -> list[Place]:
+    """The sticks that are plugged in, then the folders that everybody knows, as far as they are there."""
+    found = [
+        Place(folder, _stick_words(volume)) for volume in QStorageInfo.mountedVolumes() if (folder := _stick(volume))
+    ]
+    for location, name in _KNOWN:
+        path = QStandardPaths.writableLocation(location)
+        if path and Path(path).is_dir():
+            found.append(Place(Path(path), partial(tr, name)))
+    return found
+
+
+def _stick(volume: QStorageInfo) -> Path | None:
+    root = volume.rootPath()
+    if not volume.isValid() or not volume.isReady() or volume.isRoot():
+        return None
+    plugged_in = sys.platform == "win32" or root.startswith(_MOUNTED)
+    return Path(root) if plugged_in else None
+
+
+def _stick_words(volume: QStorageInfo) -> Text:
+    name = volume.name() or volume.rootPath()
+    return lambda: tr("Stick or disk {name}", name=name)
+
+
+class FolderField(Field[Path]):
+    """A known place, or another folder that is typed."""
+
+    def __init__(self, label: Text) -> None:
+        super().__init__("", required=True)
+        known = places()
+        options: list[Option[Path]] = [(place.folder, place.words) for place in known]
+        options.append((_OTHER, lambda: tr("Another folder")))
+        self.choice: ChoiceField[Path] = ChoiceField(label, options)
+        self.typed = TextField("", placeholder=lambda: tr("The folder's path"), limit=_LONGEST_PATH)
+        self.choice.set_value(options[0][0])
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(worn().sizes.step * 2)
+        column.addWidget(self.choice)
+        column.addWidget(self.typed)
+        self.choice.changed.connect(self._chosen)
+        self.typed.changed.connect(self._touched)
+        for field in (self.choice, self.typed):
+            field.submitted.connect(self.submitted)
+        self._build(inside)
+        self.setFocusProxy(self.choice)
+        self._show_typed()
+
+    @override
+    def value(self) -> Path | None:
+        chosen = self.choice.value()
+        if chosen != _OTHER:
+            return chosen
+        typed = self.typed.text().strip()
+        return Path(typed).expanduser() if typed else None
+
+    @override
+    def set_value(self, value: Path | None) -> None:
+        known = value is not None and any(value == place.folder for place in places())
+        self.choice.set_value(value if known else _OTHER)
+        self.typed.set_value("" if known or value is None else str(value))
+        self._show_typed()
+
+    @override
+    def problem(self) -> Message | None:
+        folder = self.value()
+        if folder is not None and not folder.is_dir():
+            return Message("This folder is not there.")
+        return super().problem()
+
+    def _chosen(self) -> None:
+        self._show_typed()
+        if not self.typed.isHidden():
+            self.typed.setFocus()
+        self._touched()
+
+    def _show_typed(self) -> None:
+        self.typed.setVisible(self.choice.value() == _OTHER)

@@ -1,0 +1,187 @@
+"""What bundles would do, shown before anything is written; then taking them in, and what came of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QHBoxLayout
+from typing_extensions import override
+
+from models.errors import AppError
+from models.exchange import importing
+from models.exchange.importing import BundleResult
+from views.desk import Desk
+from views.exchange.terms import NOUNS, noun_words, reason_words, state_tone, state_words
+from views.kit.card import Card
+from views.kit.empty import Empty
+from views.kit.figures import shown_number
+from views.kit.jobs import Progress
+from views.kit.label import Label
+from views.kit.page import Page
+from views.kit.press import Button
+from views.kit.rows import Column
+from views.kit.table import Table
+from views.kit.words import tr
+from views.theme import worn
+
+_NO_NUMBER = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class NounLine:
+    """What the bundles do to one kind of record, all of them together."""
+
+    table: str
+    new: int
+    changed: int
+    conflicts: int
+    held: int
+
+
+def totals(results: Sequence[BundleResult]) -> list[NounLine]:
+    """The counts of all bundles by kind of record, in the order in which people think of them."""
+    order = list(NOUNS)
+    tables = {table for result in results if result.state == "taken" for table in result.tables}
+    lines = []
+    for table in sorted(tables, key=lambda name: (order.index(name) if name in order else len(order), name)):
+        tallies = [result.tables[table] for result in results if result.state == "taken" and table in result.tables]
+        line = NounLine(
+            table,
+            sum(tally.new for tally in tallies),
+            sum(tally.changed for tally in tallies),
+            sum(tally.conflicts for tally in tallies),
+            sum(tally.held for tally in tallies),
+        )
+        if line.new or line.changed or line.conflicts or line.held:
+            lines.append(line)
+    return lines
+
+
+class PlanPage(Page):
+    """The plan of an import. "Take it in" does it; the same page then says what came of it."""
+
+    def __init__(self, desk: Desk, plans: Sequence[BundleResult]) -> None:
+        self._done = False
+        super().__init__(lambda: tr("Taken in") if self._done else tr("What these files bring"))
+        self._desk = desk
+        self._results = list(plans)
+        self.files = self._file_table()
+        self.nouns = self._noun_table()
+        self.reason = Label("", "problem", wrap=True)
+        self.take = Button(lambda: tr("Take it in"), self._take, "main-button", keys="Ctrl+Return")
+        self.back = Button("", self.left.emit)
+        self._lay_out()
+        desk.jobs.stopped.connect(self._again)
+        self._show()
+
+    def _file_table(self) -> Table[BundleResult]:
+        columns = (
+            Column[BundleResult](lambda: tr("File"), lambda row: row.file.name, share=3),
+            Column[BundleResult](lambda: tr("From"), lambda row: row.sender or _NO_NUMBER, share=1),
+            Column[BundleResult](
+                lambda: tr("Number"),
+                lambda row: _NO_NUMBER if row.number is None else shown_number(row.number),
+                number=True,
+            ),
+            Column[BundleResult](
+                lambda: tr("State"),
+                lambda row: state_words(row.state, done=self._done),
+                tone=lambda row: state_tone(row.state, done=self._done),
+            ),
+        )
+        table: Table[BundleResult] = Table(columns, key=lambda row: row.file)
+        table.chosen.connect(self._explain)
+        return table
+
+    def _noun_table(self) -> Table[NounLine]:
+        def figure(number: int) -> str:
+            return shown_number(number) if number else _NO_NUMBER
+
+        columns = (
+            Column[NounLine](lambda: tr("Records"), lambda row: noun_words(row.table), share=3),
+            Column[NounLine](lambda: tr("new"), lambda row: figure(row.new), number=True),
+            Column[NounLine](lambda: tr("changed"), lambda row: figure(row.changed), number=True),
+            Column[NounLine](lambda: tr("twice"), lambda row: figure(row.conflicts), number=True),
+            Column[NounLine](lambda: tr("set aside"), lambda row: figure(row.held), number=True),
+        )
+        empty = Empty(lambda: tr("Nothing new for this office"), lambda: tr("What these files hold is here already."))
+        return Table(columns, key=lambda row: row.table, empty=empty)
+
+    def _lay_out(self) -> None:
+        self.near, far = Card(lambda: tr("Files")), Card(lambda: tr("All together"))
+        self.near.add(self.files, 1)
+        self.near.add(self.reason)
+        foot = QHBoxLayout()
+        foot.setSpacing(worn().sizes.step * 3)
+        foot.addWidget(self.take)
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        self.near.body.addLayout(foot)
+        far.add(self.nouns, 1)
+        far.add(
+            Label(
+                lambda: tr(
+                    "Twice: changed here and there at once; both values are kept. Set aside: cannot be shown yet, "
+                    "kept whole."
+                ),
+                "hint",
+                wrap=True,
+            )
+        )
+        line = QHBoxLayout()
+        line.setSpacing(worn().sizes.gap + 2)
+        line.addWidget(self.near, 1)
+        line.addWidget(far, 1)
+        self.body.addLayout(line, 1)
+
+    @override
+    def arrive(self) -> None:
+        self.files.setFocus()
+
+    def _show(self) -> None:
+        self.title.retranslate()
+        self.files.show_rows(self._results)
+        if self.files.current() is None:
+            self.files.choose_first()
+        self.nouns.show_rows(totals(self._results))
+        self.nouns.choose_first()
+        self.back.say((lambda: tr("Done")) if self._done else (lambda: f"{tr('Back')}   Esc"))
+        self._again()
+        self._explain(self.files.current())
+
+    def _again(self, _stopped: object = None) -> None:
+        wanted = any(result.state in {"taken", "waiting"} for result in self._results)
+        self.take.setVisible(wanted and not self._done)
+        self.take.setEnabled(wanted and not self._done)
+
+    def _explain(self, row: BundleResult | None) -> None:
+        """Say of the chosen file why it is not simply taken."""
+        words = "" if row is None else reason_words(row)
+        self.reason.say((lambda: reason_words(row)) if row is not None else "")
+        self.reason.setVisible(bool(words))
+
+    def _take(self) -> None:
+        paths = [result.file for result in self._results]
+        actor, folder, progress = self._desk.actor, self._desk.folder, Progress()
+        self.take.setEnabled(False)
+        self._desk.jobs.call(
+            lambda register: importing.import_files(
+                register, folder, actor, paths, lambda done: progress.report(done, 0)
+            ),
+            self._taken,
+            lambda: tr("Taking it in"),
+            owner=self,
+            trouble=self._failed,
+            progress=progress,
+        )
+
+    def _taken(self, results: list[BundleResult]) -> None:
+        self._done = True
+        self._results = list(results)
+        self._show()
+        taken = sum(result.state == "taken" for result in results)
+        self._desk.say(lambda: tr("{count} bundles were taken in.", count=taken))
+        self.back.setFocus()
+
+    def _failed(self, error: AppError) -> None:
+        self._again()
+        self._desk.tell(error)

@@ -1,0 +1,72 @@
+"""Saying where a membership stands."""
+
+from typing_extensions import override
+
+from models import members
+from models.errors import AppError
+from models.members import MemberDetails
+from models.schema import MemberStatus
+from views.desk import Desk
+from views.kit.choices import SegmentField
+from views.kit.dates import DateField
+from views.kit.form import Form
+from views.kit.page import Page
+from views.kit.words import Text, tr
+from views.members import words
+from views.members.layout import narrow
+
+_CHOICES = (MemberStatus.ACTIVE, MemberStatus.INACTIVE, MemberStatus.MOVED, MemberStatus.LEFT)
+
+
+class StatusPage(Page):
+    """The state and the day since when."""
+
+    def __init__(self, desk: Desk, details: MemberDetails) -> None:
+        super().__init__(words.called(details.line))
+        self._desk, self._details = desk, details
+        self.state = SegmentField[MemberStatus](
+            lambda: tr("This member is"),
+            [(status, _words(status)) for status in _CHOICES],
+            value=details.line.status,
+            required=True,
+        )
+        self.since = DateField(lambda: tr("Since"), desk.today, most=desk.today(), required=True)
+        self.since.set_value(desk.today())
+        self.form = Form()
+        self.form.add("status", self.state)
+        self.form.add("on", self.since)
+        self.form.end_with(lambda: tr("Save"), lambda: tr("Back"))
+        self.form.submitted.connect(self._submit)
+        self.form.left.connect(self.left)
+        self.body.addWidget(narrow(self.form))
+        self.body.addStretch(1)
+
+    @override
+    def arrive(self) -> None:
+        self.form.begin()
+
+    def _submit(self) -> None:
+        actor, code = self._desk.actor, self._details.code
+        status, day = self.state.value(), self.since.value()
+        assert status is not None
+        assert day is not None
+        self.form.set_busy(True)
+        self._desk.jobs.run(
+            lambda session: members.set_status(session, actor, code, status, day),
+            self._saved,
+            lambda: tr("Saving"),
+            owner=self,
+            trouble=self._refused,
+        )
+
+    def _saved(self, _details: MemberDetails) -> None:
+        self._desk.back()
+        self._desk.say(lambda: tr("Saved."))
+
+    def _refused(self, error: AppError) -> None:
+        self.form.set_busy(False)
+        self._desk.tell(error)
+
+
+def _words(status: MemberStatus) -> Text:
+    return lambda: tr(words.STATES[status])

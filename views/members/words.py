@@ -1,0 +1,65 @@
+"""What genders, states, roles and answers are called on the screen."""
+
+from PySide6.QtCore import QLocale
+
+from models.consents import ConsentLine
+from models.members import MemberLine
+from models.reference import TownshipLine
+from models.schema import ConsentAnswer, Gender, MemberRole, MemberStatus
+from views.kit.words import mark, tr
+from views.tokens import Tone
+
+GENDERS = {
+    Gender.FEMALE: mark("Female"),
+    Gender.MALE: mark("Male"),
+    Gender.TRANSGENDER_WOMAN: mark("Transgender woman"),
+    Gender.TRANSGENDER_MAN: mark("Transgender man"),
+    Gender.OTHER: mark("Other"),
+    Gender.NO_ANSWER: mark("No answer"),
+}
+STATES = {
+    MemberStatus.ACTIVE: mark("Active"),
+    MemberStatus.INACTIVE: mark("Inactive"),
+    MemberStatus.MOVED: mark("Moved"),
+    MemberStatus.LEFT: mark("Left"),
+    MemberStatus.ERASED: mark("Erased"),
+}
+ROLES = {
+    MemberRole.MEMBER: mark("Member"),
+    MemberRole.PEER_VOLUNTEER: mark("Peer volunteer"),
+    MemberRole.STAFF: mark("Staff"),
+    MemberRole.LEADER: mark("Leader"),
+    MemberRole.BOARD: mark("Board member"),
+}
+_ANSWERS = {
+    ConsentAnswer.NOT_ASKED: (mark("Not asked"), Tone.PLAIN),
+    ConsentAnswer.YES: (mark("Agreed"), Tone.GOOD),
+    ConsentAnswer.NO: (mark("Declined"), Tone.WARN),
+    ConsentAnswer.WITHDRAWN: (mark("Taken back"), Tone.WARN),
+}
+
+
+def state_tone(status: MemberStatus) -> Tone:
+    """How a state is coloured."""
+    return Tone.GOOD if status is MemberStatus.ACTIVE else Tone.PLAIN
+
+
+def answer(line: ConsentLine) -> tuple[str, Tone]:
+    """What was answered, in a word or two, and its tone."""
+    if line.conflicting:
+        return tr("Ask again"), Tone.WARN
+    if line.expired:
+        return tr("Ran out"), Tone.WARN
+    template, tone = _ANSWERS[line.answer]
+    return tr(template), tone
+
+
+def township(line: TownshipLine) -> str:
+    """A township in the language of the screen."""
+    burmese = QLocale().language() == QLocale.Language.Burmese
+    return (line.name_my or line.name) if burmese else line.name
+
+
+def called(line: MemberLine) -> str:
+    """The name that is known here, else a word that says there is none."""
+    return line.name or tr("No name")

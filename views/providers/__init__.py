@@ -1,0 +1,1 @@
+"""The directory of clinics and other places to refer to."""

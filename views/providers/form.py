@@ -1,0 +1,221 @@
+"""One clinic of the directory: added, or corrected by the office that wrote it."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
+
+from models import providers, reference
+from models.database import UnitOfWork
+from models.errors import AppError, Message
+from models.providers import ProviderDraft, ProviderLine, ServiceOffer
+from models.reference import ServiceLine, TownshipLine
+from models.schema import ProviderKind
+from views.desk import Desk
+from views.kit.card import Card
+from views.kit.choices import CheckBox, CheckField, ChoiceField
+from views.kit.dates import DateField
+from views.kit.field import Field, NumberField, PhoneField, TextField
+from views.kit.form import Form
+from views.kit.label import Label
+from views.kit.page import Page
+from views.kit.pick import PickField
+from views.kit.words import Text, tr
+from views.providers import words
+from views.referrals.words import in_language, service
+from views.theme import worn
+
+_COLUMNS = 3
+
+
+def draft_of(line: ProviderLine) -> ProviderDraft:
+    """What a form for correcting a clinic starts from."""
+    return ProviderDraft(
+        line.code,
+        line.name,
+        line.name_my,
+        line.kind,
+        line.township,
+        line.hours,
+        line.cost,
+        line.phone,
+        line.rating,
+        line.last_verified_on,
+        line.paper_name,
+        line.paper_name_my,
+        line.active,
+    )
+
+
+class ServicesField(Field[tuple[int, ...]]):
+    """Several services to tick."""
+
+    def __init__(self, label: Text) -> None:
+        super().__init__(label)
+        self.boxes: dict[int, CheckBox] = {}
+        self._grid_of = QWidget()
+        self._grid = QGridLayout(self._grid_of)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(worn().sizes.gap)
+        self._grid.setVerticalSpacing(0)
+        self._build(self._grid_of)
+
+    def set_services(self, lines: tuple[ServiceLine, ...]) -> None:
+        """What can be ticked."""
+        for place, line in enumerate(lines):
+            box = CheckBox(partial(service, line))
+            box.clicked.connect(self._touched)
+            box.installEventFilter(self)
+            self.boxes[line.number] = box
+            self._grid.addWidget(box, place // _COLUMNS, place % _COLUMNS)
+        if self.boxes:
+            self.setFocusProxy(next(iter(self.boxes.values())))
+
+    @override
+    def value(self) -> tuple[int, ...]:
+        return tuple(number for number, box in self.boxes.items() if box.isChecked())
+
+    @override
+    def set_value(self, value: tuple[int, ...] | None) -> None:
+        for number, box in self.boxes.items():
+            box.setChecked(number in (value or ()))
+
+    @override
+    def problem(self) -> Message | None:
+        return None if self.value() else Message("Tick at least one service.")
+
+
+class ProviderPage(Page):
+    """The form for a new clinic (`line` None) or for one that is there; head office's own can only be read."""
+
+    def __init__(self, desk: Desk, line: ProviderLine | None) -> None:
+        super().__init__((lambda: tr("New clinic")) if line is None else (lambda: words.name(line)))
+        self._desk, self._line = desk, line
+        self.form = Form()
+        # Two columns of a form: short fields stand beside each other, so that little scrolls.
+        self.form.setMaximumWidth(2 * worn().sizes.form_width)
+        self._names()
+        self._practical()
+        self._on_paper()
+        readable_only = line is not None and not line.own
+        if not readable_only:
+            self.form.end_with(lambda: tr("Save"), lambda: tr("Not now"))
+        card = Card()
+        self.only_read = Label(
+            lambda: tr("Head office keeps this clinic. Tell it what to change, or add one of your own."),
+            "soft",
+            wrap=True,
+        )
+        self.only_read.setVisible(readable_only)
+        card.add(self.only_read)
+        card.add(self.form, 1)
+        self.body.addWidget(card, 1)
+        self.form.left.connect(self.left)
+        self.form.submitted.connect(self._save)
+        desk.jobs.read(self._read, self._know, owner=self)
+
+    def _names(self) -> None:
+        self.code = TextField(
+            lambda: tr("Code"), required=True, limit=12, code=True, hint=lambda: tr("Short, such as P001.")
+        )
+        self.kind: ChoiceField[ProviderKind] = ChoiceField(
+            lambda: tr("Run by"),
+            [(each, partial(tr, words.KINDS[each])) for each in ProviderKind],
+            required=True,
+        )
+        self.name = TextField(lambda: tr("Name, English"))
+        self.name_my = TextField(lambda: tr("Name, Burmese"))
+        self.township: PickField[str] = PickField(lambda: tr("Township"))
+        self.services = ServicesField(lambda: tr("Services"))
+        self.form.add_side_by_side([("code", self.code, 2), ("kind", self.kind, 3), ("township", self.township, 3)])
+        self.form.add_side_by_side([("name", self.name, 1), ("name_my", self.name_my, 1)])
+        self.form.add("services", self.services)
+
+    def _practical(self) -> None:
+        self.hours = TextField(lambda: tr("Hours"), limit=120)
+        self.cost = TextField(lambda: tr("Cost"), limit=60)
+        self.phone = PhoneField(lambda: tr("Phone"), limit=40)
+        self.checked = DateField(lambda: tr("Last checked on"), self._desk.today, most=self._desk.today())
+        self.rating = NumberField(lambda: tr("Friendly, 1 to 5"), least=1, most=5)
+        self.form.add_side_by_side([("hours", self.hours, 3), ("cost", self.cost, 2), ("phone", self.phone, 3)])
+        self.form.add_side_by_side([("last_verified_on", self.checked, 3), ("rating", self.rating, 2)])
+
+    def _on_paper(self) -> None:
+        self.paper_name = TextField(
+            lambda: tr("Name on paper, English"),
+            hint=lambda: tr("Only where the usual name tells too much for a slip."),
+        )
+        self.paper_name_my = TextField(lambda: tr("Name on paper, Burmese"))
+        self.form.add_side_by_side([("paper_name", self.paper_name, 1), ("paper_name_my", self.paper_name_my, 1)])
+        self.active = CheckField(lambda: tr("Takes people now"))
+        self.active.set_value(True)
+        self.active.setVisible(self._line is not None)
+        self.form.add("active", self.active)
+
+    def arrive(self) -> None:
+        """The hand begins at the first field."""
+        self.form.begin()
+
+    def _read(self, session: UnitOfWork) -> tuple[list[ServiceLine], list[TownshipLine]]:
+        return reference.services(session), reference.townships(session)
+
+    def _know(self, read: tuple[list[ServiceLine], list[TownshipLine]]) -> None:
+        services, townships = read
+        seen = self._desk.actor.sees_follow_up_care
+        self.services.set_services(tuple(line for line in services if seen or not line.restricted))
+        self.township.set_options([(line.pcode, partial(in_language, line.name, line.name_my)) for line in townships])
+        if self._line is not None:
+            self._fill(self._line)
+
+    def _fill(self, line: ProviderLine) -> None:
+        draft = draft_of(line)
+        for name, field in self.form.fields.items():
+            if name != "services":
+                field.set_value(getattr(draft, name) if getattr(draft, name) != "" else None)
+            if not line.own:
+                field.setEnabled(False)
+        self.services.set_value(tuple(offer.number for offer in line.services))
+
+    def draft(self) -> ProviderDraft:
+        """What stands in the form, as the use case takes it."""
+        values = {name: field.value() for name, field in self.form.fields.items() if name != "services"}
+        texts = {name: values[name] or "" for name in _TEXTS}
+        return ProviderDraft(
+            **texts,
+            kind=self.kind.value() or ProviderKind.NGO,
+            township=self.township.value(),
+            rating=self.rating.value(),
+            last_verified_on=self.checked.value(),
+            active=bool(self.active.value()),
+        )
+
+    def _save(self) -> None:
+        draft, line, actor = self.draft(), self._line, self._desk.actor
+        problems = draft.problems()
+        if problems:
+            self.form.tell(problems)
+            return
+        last_days = {offer.number: offer.last_day for offer in line.services} if line else {}
+        offers = [ServiceOffer(number, last_days.get(number)) for number in self.services.value()]
+
+        def work(session: UnitOfWork) -> ProviderLine:
+            saved = (
+                providers.add(session, actor, draft)
+                if line is None
+                else providers.correct(session, actor, line.id, draft)
+            )
+            return providers.offer(session, actor, saved.id, offers)
+
+        self.form.set_busy(True)
+        self._desk.jobs.run(work, self._saved, lambda: tr("Saving"), owner=self, trouble=self._refused)
+
+    def _saved(self, line: ProviderLine) -> None:
+        self._desk.back()
+        self._desk.say(lambda: tr("{name} is in the directory.", name=words.name(line)))
+
+    def _refused(self, error: AppError) -> None:
+        self.form.set_busy(False)
+        self._desk.tell(error)
+
+
+_TEXTS = ("code", "name", "name_my", "hours", "cost", "phone", "paper_name", "paper_name_my")

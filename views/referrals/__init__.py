@@ -1,0 +1,1 @@
+"""Referrals: the list, one referral and what became of it, a new one, and its slip."""

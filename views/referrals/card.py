@@ -1,0 +1,306 @@
+"""One referral: what is known of it, what may follow, and its slip."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from models.database import UnitOfWork
+from models.errors import AppError
+from models.lifecycle import NOT_COMPLETED
+from models.referrals import ReferralDetails, details
+from models.schema import Evidence, ReferralStatus
+from views.desk import Desk
+from views.kit.card import Card, rule
+from views.kit.chip import Chip
+from views.kit.empty import Empty
+from views.kit.figures import in_digits, shown_date
+from views.kit.label import Label
+from views.kit.press import Button
+from views.kit.words import Text, tr
+from views.referrals import words
+from views.referrals.directory import Directory
+from views.referrals.moving import Decision, MoveForm, close_loop, record
+from views.theme import worn
+
+_COLUMNS = 3
+"""Quiet buttons beside each other."""
+
+
+class ReferralCard(Card):
+    """Shows one referral. `slip_wanted` and `refer_on_wanted` carry its ReferralDetails."""
+
+    slip_wanted = Signal(object)
+    refer_on_wanted = Signal(object)
+    moved = Signal(object)
+    """ReferralDetails after a move was recorded."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._directory: Directory | None = None
+        self._shown: ReferralDetails | None = None
+        self._number = ""
+        self._stub = False
+        self.empty = Empty(
+            lambda: tr("Choose a referral"), lambda: tr("Or scan a slip that came back: it opens by its number.")
+        )
+        self.add(self.empty, 1)
+        self.whole = QWidget()
+        column = QVBoxLayout(self.whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(worn().sizes.step * 3)
+        self._head(column)
+        self.facts = QWidget()
+        column.addWidget(self.facts)
+        column.addWidget(rule())
+        self.question = Label(lambda: tr("What became of it?"), "heading", wrap=True)
+        column.addWidget(self.question)
+        self.moves = QWidget()
+        column.addWidget(self.moves)
+        self.form = MoveForm(desk.today)
+        self.form.hide()
+        self.form.decided.connect(self._decided)
+        self.form.left.connect(self._leave_form)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        self.add(self.whole, 1)
+        self.whole.hide()
+
+    def _head(self, column: QVBoxLayout) -> None:
+        line = QHBoxLayout()
+        self.number, self.chip = Label("", "code"), Chip("")
+        self.slip = Button(lambda: tr("Slip"), lambda: self.slip_wanted.emit(self._shown), keys="Ctrl+P")
+        line.addWidget(self.number)
+        line.addWidget(self.chip)
+        line.addStretch(1)
+        line.addWidget(self.slip)
+        column.addLayout(line)
+
+    @property
+    def shown(self) -> ReferralDetails | None:
+        """The referral that is shown."""
+        return self._shown
+
+    def know(self, directory: Directory) -> None:
+        """What names are looked up in; comes before the first referral."""
+        self._directory = directory
+
+    def show_nothing(self) -> None:
+        """No referral is chosen."""
+        self._number, self._shown = "", None
+        self.whole.hide()
+        self.empty.show()
+
+    def show_referral(self, number: str, *, stub: bool = False) -> None:
+        """Read and show the referral with this number or row id; with `stub` its stub lies on the table."""
+        self._number, self._stub = number, stub
+
+        def arrived(found: ReferralDetails) -> None:
+            if number == self._number:
+                self._show(found)
+
+        self._desk.jobs.read(
+            lambda session: details(session, self._desk.actor, number),
+            arrived,
+            newest=f"referral card {id(self)}",
+            owner=self,
+            trouble=self._gone,
+        )
+
+    def refresh(self) -> None:
+        """Read again what is shown, unless the person is just recording something."""
+        if self._number and self.form.isHidden():
+            self.show_referral(self._number, stub=self._stub)
+
+    def _gone(self, error: AppError) -> None:
+        self.show_nothing()
+        self._desk.tell(error)
+
+    def _show(self, found: ReferralDetails) -> None:
+        self._shown = found
+        line = found.line
+        self.number.say(line.number)
+        self.chip.say(lambda: words.state(line), words.state_tone(line))
+        has_slip = line.status not in {ReferralStatus.DRAFT, ReferralStatus.CANCELLED} and line.issued is not None
+        self.slip.setVisible(has_slip and self._directory is not None and self._directory.may_print)
+        self._show_facts(found)
+        self.form.hide()
+        self._show_moves(found)
+        self.empty.hide()
+        self.whole.show()
+
+    def _show_facts(self, found: ReferralDetails) -> None:
+        fresh = QWidget()
+        grid = QGridLayout(fresh)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(worn().sizes.gap)
+        grid.setVerticalSpacing(worn().sizes.step * 2)
+        grid.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate(_facts(found, self._directory)):
+            grid.addWidget(Label(name, "soft"), row, 0)
+            grid.addWidget(Label(value), row, 1)
+        self.facts = self._swap(self.facts, fresh)
+
+    def _show_moves(self, found: ReferralDetails) -> None:
+        closes = self._stub and bool({ReferralStatus.COMPLETED, ReferralStatus.LOOP_CLOSED} & set(found.next_steps))
+        self.question.say(
+            (lambda: tr("The stub came back"))
+            if closes
+            else (lambda: tr("What became of it?"))
+            if found.next_steps
+            else (lambda: tr("This referral has ended."))
+        )
+        self.question.show()
+        likely = [step for step in found.next_steps if step not in NOT_COMPLETED]
+        other = [step for step in found.next_steps if step in NOT_COMPLETED]
+        fresh = QWidget()
+        column = QVBoxLayout(fresh)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(worn().sizes.step)
+        if closes:
+            self.close_button = Button(lambda: tr("Service given: close the loop"), self._close, "main-button")
+            column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addSpacing(worn().sizes.step)
+        line = QHBoxLayout()
+        line.setSpacing(worn().sizes.step * 3)
+        for place, step in enumerate(likely):
+            line.addWidget(self._button(step, "" if closes or place < len(likely) - 1 else "main-button"))
+        line.addStretch(1)
+        column.addLayout(line)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(worn().sizes.card_padding)
+        grid.setVerticalSpacing(0)
+        for place, step in enumerate(other):
+            button = self._button(step, "link")
+            grid.addWidget(button, place // _COLUMNS, place % _COLUMNS, Qt.AlignmentFlag.AlignLeft)
+        grid.setColumnStretch(_COLUMNS, 1)
+        column.addLayout(grid)
+        self.moves = self._swap(self.moves, fresh)
+        if closes:
+            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _swap(self, old: QWidget, fresh: QWidget) -> QWidget:
+        layout = self.whole.layout()
+        assert layout is not None
+        layout.replaceWidget(old, fresh)
+        old.hide()
+        old.deleteLater()
+        return fresh
+
+    def _button(self, step: ReferralStatus, part: str) -> Button:
+        button = Button(lambda: tr(words.MOVES[step]), lambda: self.begin(step), part)
+        button.setObjectName(step.value)
+        return button
+
+    def begin(self, step: ReferralStatus) -> None:
+        """Ask in place for what a move needs."""
+        found = self._shown
+        if found is None:
+            return
+        if step is ReferralStatus.REFERRED_ON:
+            self.refer_on_wanted.emit(found)
+            return
+        self.moves.hide()
+        self.question.say(lambda: tr(words.MOVES[step]))
+        self.form.show()
+        self.form.ask(step, found.line.issued, Evidence.RETURNED_STUB if self._stub else None)
+
+    def _leave_form(self) -> None:
+        if self._shown is not None:
+            self.form.hide()
+            self._show_moves(self._shown)
+            self.focus_first_move()
+
+    def focus_first_move(self) -> None:
+        """Put the hand on the first thing that may follow."""
+        for button in self.moves.findChildren(Button):
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+
+    def _decided(self, decision: Decision) -> None:
+        number = self._id()
+        self._write(lambda session: record(self._desk, session, number, decision))
+
+    def _close(self) -> None:
+        number, day = self._id(), self._desk.today()
+        self._write(lambda session: close_loop(self._desk, session, number, day))
+
+    def _id(self) -> str:
+        assert self._shown is not None
+        return self._shown.line.id
+
+    def _write(self, work: Callable[[UnitOfWork], ReferralDetails]) -> None:
+        self.form.set_busy(True)
+        self._desk.jobs.run(work, self._written, lambda: tr("Saving"), owner=self, trouble=self._refused)
+
+    def _written(self, found: ReferralDetails) -> None:
+        self.form.set_busy(False)
+        self._stub = False
+        self._number = found.line.id
+        self._show(found)
+        state = words.STATES[found.line.status]
+        self._desk.say(lambda: tr("{number}: {state}.", number=found.line.number, state=tr(state)))
+        if isValid(self):
+            self.moved.emit(found)
+
+    def _refused(self, error: AppError) -> None:
+        self.form.set_busy(False)
+        self._desk.tell(error)
+
+
+def _facts(found: ReferralDetails, directory: Directory | None) -> Sequence[tuple[Text, Text]]:
+    """What is known, as label and value; what is empty is left out."""
+    line = found.line
+    facts: list[tuple[Text, Text]] = [
+        (lambda: tr("For whom"), lambda: _whom(found)),
+        (lambda: tr("Clinic"), lambda: words.clinic(line)),
+        (lambda: tr("Service"), lambda: _service(found, directory)),
+        (lambda: tr("How soon"), lambda: tr(words.PRIORITIES[line.priority])),
+    ]
+    if line.issued is not None:
+        facts.append((lambda: tr("Issued"), lambda: _joined(_day(line.issued), found.staff_initials)))
+    if found.appointment_on is not None or found.appointment_time:
+        facts.append((lambda: tr("Appointment"), lambda: _joined(_day(found.appointment_on), found.appointment_time)))
+    if found.accompanied:
+        facts.append((lambda: tr("Accompanied"), lambda: tr("Yes")))
+    for day, reached in found.follow_ups[-3:]:
+        facts.append((lambda: tr("Asked"), partial(_asked, day, reached)))
+    if line.status not in {ReferralStatus.DRAFT, ReferralStatus.ISSUED}:
+        facts.append((lambda: tr("State since"), lambda: _grounds(found)))
+    if found.parent:
+        facts.append((lambda: tr("Came from"), found.parent))
+    facts.extend((lambda: tr("Went on to"), child) for child in found.children)
+    return facts
+
+
+def _whom(found: ReferralDetails) -> str:
+    line = found.line
+    return _joined(words.person(line), line.member if line.member_name else "")
+
+
+def _service(found: ReferralDetails, directory: Directory | None) -> str:
+    line = directory.service(found.line.service) if directory is not None else None
+    return words.service(line) if line is not None else in_digits(str(found.line.service))
+
+
+def _grounds(found: ReferralDetails) -> str:
+    line = found.line
+    evidence = tr(words.EVIDENCE[line.evidence]) if line.evidence is not None else ""
+    reason = tr(words.REASONS[line.reason]) if line.reason in words.REASONS else line.reason
+    return _joined(_day(line.status_date), evidence, reason)
+
+
+def _asked(day: dt.date, reached: bool) -> str:
+    return _joined(shown_date(day), tr("reached") if reached else tr("not reached"))
+
+
+def _day(day: dt.date | None) -> str:
+    return shown_date(day) if day is not None else ""
+
+
+def _joined(*parts: str) -> str:
+    return "   ·   ".join(part for part in parts if part)

@@ -1,0 +1,210 @@
+"""The fields of a new referral, and what they ask of each other."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from typing_extensions import override
+
+from models.errors import Message
+from models.members import MemberLine
+from models.providers import ProviderLine
+from models.referrals import AGE_BANDS, SAFEGUARDING
+from models.schema import Priority
+from views.desk import Desk
+from views.kit.choices import CheckField, ChoiceField, SegmentField
+from views.kit.dates import DateField
+from views.kit.field import TextField
+from views.kit.figures import shown_date
+from views.kit.form import Form
+from views.kit.pick import PickField
+from views.kit.press import Button
+from views.kit.words import tr
+from views.referrals import words
+from views.referrals.directory import Directory
+from views.referrals.member_field import Look, MemberField
+
+MEMBER, MINOR = "member", "minor"
+
+
+class ReferralFields(Form):
+    """The form itself. `offer_wanted` comes when other clinics must be looked up: for another service or person."""
+
+    offer_wanted = Signal()
+    clinic_wanted = Signal()
+    """The person wants to add a clinic."""
+
+    def __init__(self, desk: Desk, look: Look) -> None:
+        super().__init__()
+        self._directory: Directory | None = None
+        self._offers: tuple[ProviderLine, ...] = ()
+        self._whom(look)
+        self._where()
+        self._when(desk)
+        self.service.changed.connect(self.offer_wanted)
+        self.member.picked.connect(lambda _line: self.offer_wanted.emit())
+        self.member.picked.connect(lambda _line: self.changed.emit())
+        self.provider.changed.connect(self._clinic_changed)
+        self.whom.changed.connect(self._whom_changed)
+
+    def _whom(self, look: Look) -> None:
+        self.whom: SegmentField[str] = SegmentField(
+            "",
+            ((MEMBER, lambda: tr("A member")), (MINOR, lambda: tr("Someone under 18"))),
+            value=MEMBER,
+        )
+        self.member = MemberField(lambda: tr("Member"), look, required=True)
+        self.age: SegmentField[str] = SegmentField(
+            lambda: tr("About how old"),
+            [(band, partial(words.age, band)) for band in AGE_BANDS],
+            required=True,
+            hint=lambda: tr("No name and no record. It is for service 9: safety and shelter."),
+        )
+        self.age.hide()
+        self.add("whom", self.whom)
+        self.add("member_code", self.member)
+        self.add("age_band", self.age)
+
+    def _where(self) -> None:
+        self.service: ChoiceField[int] = ChoiceField(lambda: tr("Service"), required=True)
+        self.provider: PickField[str] = PickField(lambda: tr("Clinic"), required=True)
+        self.add_clinic = Button(lambda: tr("Add a clinic"), self.clinic_wanted.emit, "link")
+        self.add_clinic.hide()
+        self.paper_name = TextField(lambda: tr("Name on paper, English"))
+        self.paper_name_my = TextField(lambda: tr("Name on paper, Burmese"))
+        self.add("service_number", self.service)
+        self.add("provider_code", self.provider)
+        self.provider.column.addWidget(self.add_clinic, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_side_by_side([("paper_name", self.paper_name, 1), ("paper_name_my", self.paper_name_my, 1)])
+        self._show_paper_names(shown=False)
+
+    def _when(self, desk: Desk) -> None:
+        self.appointment = DateField(lambda: tr("Appointment"), desk.today, least=desk.today())
+        self.time = TextField(lambda: tr("Time"), limit=24)
+        self.priority: ChoiceField[Priority] = ChoiceField(
+            lambda: tr("How soon"), [(each, partial(tr, words.PRIORITIES[each])) for each in Priority]
+        )
+        self.priority.set_value(Priority.ROUTINE)
+        self.accompanied = CheckField(lambda: tr("Someone goes along"))
+        self.add_side_by_side(
+            [
+                ("appointment_on", self.appointment, 5),
+                ("appointment_time", self.time, 3),
+                ("priority", self.priority, 4),
+            ]
+        )
+        self.add("accompanied", self.accompanied)
+
+    def know(self, directory: Directory) -> None:
+        """What can be chosen."""
+        self._directory = directory
+        self._offer_services()
+
+    def settle(self, *, member: bool) -> None:
+        """Whom it is for stands fixed: a member who is given, or someone under 18."""
+        self.whom.set_value(MEMBER if member else MINOR)
+        self.whom.hide()
+        self._whom_changed()
+        self.member.setEnabled(False)
+        self.age.setEnabled(False)
+
+    @property
+    def for_minor(self) -> bool:
+        """Whether this is a safeguarding referral."""
+        return self.whom.value() == MINOR
+
+    def chosen_provider(self) -> ProviderLine | None:
+        """The clinic that is chosen."""
+        chosen = self.provider.value()
+        return next((line for line in self._offers if line.id == chosen), None)
+
+    def chosen_member(self) -> MemberLine | None:
+        """The member that is chosen, unless it is for someone under 18."""
+        return None if self.for_minor else self.member.value()
+
+    @property
+    def asks_paper_name(self) -> bool:
+        """Whether the chosen clinic needs a name for paper that can be given here."""
+        line = self.chosen_provider()
+        return line is not None and line.needs_paper_name and line.own
+
+    def offer(self, lines: Sequence[ProviderLine]) -> None:
+        """The clinics that give the chosen service; those in the member's township come first."""
+        member = self.chosen_member()
+        near = member.township if member else None
+        self._offers = tuple(sorted(lines, key=lambda line: (near is None or line.township != near, line.code)))
+        twice = Counter(self._name(line) for line in self._offers)
+        self.provider.set_options([(line.id, self._words(line, twice)) for line in self._offers])
+        nobody = self.service.value() is not None and not self._offers
+        self.add_clinic.setVisible(nobody)
+        if not nobody and self.provider.value() is None:
+            self.provider.set_value(None)
+        self._clinic_changed()
+
+    def _name(self, line: ProviderLine) -> str:
+        return words.in_language(line.name, line.name_my)
+
+    def _words(self, line: ProviderLine, twice: Counter[str]) -> Callable[[], str]:
+        def said() -> str:
+            place = self._directory.place(line.township) if self._directory else ""
+            code = line.code if twice[self._name(line)] > 1 else ""
+            return "   ·   ".join(part for part in (self._name(line), place, code) if part)
+
+        return said
+
+    def _offer_services(self) -> None:
+        if self._directory is None:
+            return
+        lines = [line for line in self._directory.services if not self.for_minor or line.number == SAFEGUARDING]
+        self.service.set_options([(line.number, partial(words.service, line)) for line in lines])
+        if self.for_minor:
+            self.service.set_value(SAFEGUARDING)
+
+    def _whom_changed(self) -> None:
+        self.member.setVisible(not self.for_minor)
+        self.age.setVisible(self.for_minor)
+        self.service.setVisible(not self.for_minor)
+        self._offer_services()
+        self.offer_wanted.emit()
+
+    def _clinic_changed(self) -> None:
+        line = self.chosen_provider()
+        self._show_paper_names(shown=self.asks_paper_name)
+        self.provider.tell(None)
+        if line is not None and line.needs_paper_name and not line.own:
+            self.provider.tell(
+                Message("Its name tells too much for a slip. Ask head office for a name on paper, or choose another.")
+            )
+        self.provider.set_hint(self._hint)
+        self.changed.emit()
+
+    def _hint(self) -> str:
+        line = self.chosen_provider()
+        if line is None:
+            none = self.service.value() is not None and not self._offers
+            return tr("No clinic in the list gives this service yet.") if none else ""
+        checked = (
+            tr("last checked {day}", day=shown_date(line.last_verified_on))
+            if line.last_verified_on
+            else tr("never checked")
+        )
+        return "   ·   ".join(part for part in (line.hours, line.cost, checked) if part)
+
+    def _show_paper_names(self, *, shown: bool) -> None:
+        row = self.paper_name.parentWidget()
+        if row is not None:
+            row.setVisible(shown)
+        self.paper_name.setVisible(shown)
+        self.paper_name_my.setVisible(shown)
+        self.paper_name.set_hint(
+            (lambda: tr("The usual name tells too much for a slip. This one is kept for the next time."))
+            if shown
+            else ""
+        )
+
+    @override
+    def set_busy(self, busy: bool) -> None:
+        super().set_busy(busy)
+        if self.back is not None:
+            self.back.setEnabled(not busy)

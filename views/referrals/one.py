@@ -1,0 +1,42 @@
+"""One referral as a page of its own: from Today, from the find box, or on a small screen."""
+
+from models.referrals import ReferralDetails
+from views.desk import Desk
+from views.kit.page import Page
+from views.kit.words import tr
+from views.referrals.card import ReferralCard
+from views.referrals.directory import Directory, read_directory
+from views.referrals.form import ReferralForm
+from views.referrals.slip import SlipPage
+
+
+class ReferralPage(Page):
+    """Shows the referral with this number or row id. With `stub` its returned stub lies on the table."""
+
+    def __init__(self, desk: Desk, number: str, *, stub: bool = False) -> None:
+        super().__init__(lambda: tr("Referral"))
+        self._desk, self._number, self._stub = desk, number, stub
+        self.card = make_card(desk)
+        self.body.addWidget(self.card, 1)
+        desk.jobs.read(lambda session: read_directory(session, desk.actor), self._know, owner=self)
+        desk.jobs.changed.connect(self._changed)
+
+    def _know(self, directory: Directory) -> None:
+        self.card.know(directory)
+        self.card.show_referral(self._number, stub=self._stub)
+
+    def _changed(self, nouns: frozenset[str]) -> None:
+        if nouns & {"referral", "follow_up", "provider", "member_local"}:
+            self.card.refresh()
+
+
+def make_card(desk: Desk) -> ReferralCard:
+    """A referral's card whose ways lead to its slip and to the form for referring on."""
+    card = ReferralCard(desk)
+
+    def refer_on(found: ReferralDetails) -> None:
+        desk.open(ReferralForm(desk, found.line.member or None, parent=found))
+
+    card.slip_wanted.connect(lambda found: desk.open(SlipPage(desk, found.line.id)))
+    card.refer_on_wanted.connect(refer_on)
+    return card

@@ -1,0 +1,135 @@
+"""Settings: this computer for everybody; accounts, paper and the date for admins."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from models import accounts, offices
+from models.accounts import AccountLine
+from models.offices import OfficeDetails
+from models.schema import Role
+from views.desk import Desk
+from views.kit.card import Card
+from views.kit.figures import shown_date
+from views.kit.label import Label
+from views.kit.page import Page
+from views.kit.press import Button
+from views.kit.rows import Column
+from views.kit.table import Table
+from views.kit.words import tr
+from views.settings.about import AboutCard
+from views.settings.account import AccountPage
+from views.settings.computer import ComputerCard
+from views.settings.paper import PaperCard
+from views.settings.terms import ROLES, sees_words
+from views.theme import worn
+from views.tokens import Tone
+
+
+class SettingsPage(Page):
+    """The place "Settings"."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(lambda: tr("Settings"))
+        self._desk = desk
+        self.admin = desk.actor.role is not Role.STAFF
+        self.clock = _ClockCard(desk)
+        self.body.addWidget(self.clock)
+        sides = QHBoxLayout()
+        sides.setSpacing(worn().sizes.gap + 2)
+        self.computer = ComputerCard(desk)
+        near, far = QVBoxLayout(), QVBoxLayout()
+        for column in (near, far):
+            column.setSpacing(worn().sizes.gap + 2)
+        near.addWidget(self.computer)
+        if self.admin:
+            self.accounts = _AccountsCard(desk)
+            self.paper = PaperCard(desk)
+            far.addWidget(self.accounts)
+            far.addWidget(self.paper)
+        self.about = AboutCard()
+        (near if self.admin else far).addWidget(self.about)
+        for column in (near, far):
+            column.addStretch(1)
+            sides.addLayout(column, 1)
+        self.body.addLayout(sides, 1)
+        desk.jobs.changed.connect(self._changed)
+        self._read()
+
+    @override
+    def arrive(self) -> None:
+        self.computer.language.setFocus()
+
+    def _changed(self, nouns: frozenset[str]) -> None:
+        if nouns & {"account", "office", "here"}:
+            self._read()
+
+    def _read(self) -> None:
+        actor = self._desk.actor
+        self._desk.jobs.read(offices.details, self.clock.show_office, owner=self)
+        if self.admin:
+            self._desk.jobs.read(
+                lambda session: accounts.accounts(session, actor), self.accounts.table.show_rows, owner=self
+            )
+
+
+class _AccountsCard(Card):
+    """Who can open this office."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(lambda: tr("Accounts"))
+        self._desk = desk
+        columns = (
+            Column[AccountLine](lambda: tr("Name"), lambda row: row.name, share=4),
+            Column[AccountLine](lambda: tr("Role"), lambda row: tr(ROLES[row.role]), share=3),
+            Column[AccountLine](lambda: tr("May also see"), sees_words, share=4, soft=True),
+            Column[AccountLine](
+                lambda: tr("State"),
+                lambda row: tr("open") if row.active else tr("closed"),
+                tone=lambda row: Tone.GOOD if row.active else Tone.PLAIN,
+            ),
+        )
+        self.table: Table[AccountLine] = Table(columns, key=lambda row: row.id)
+        self.add_one = Button(lambda: tr("Add an account"), lambda: desk.open(AccountPage(desk)))
+        self.add(self.table, 1)
+        line = QHBoxLayout()
+        line.addWidget(self.add_one)
+        line.addStretch(1)
+        self.body.addLayout(line)
+
+
+class _ClockCard(Card):
+    """Stands here only while the clock of the computer cannot be believed."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(lambda: tr("Is today {day}?", day=shown_date(desk.today())), parent=parent)
+        self._desk = desk
+        self.add(
+            Label(
+                lambda: tr(
+                    "The clock of this computer jumped. If the day is wrong, set the clock of the computer first; "
+                    "then say here that it is right."
+                ),
+                "soft",
+                wrap=True,
+            )
+        )
+        self.confirm = Button(lambda: tr("Yes, that is today"), self._confirm, "main-button")
+        line = QHBoxLayout()
+        line.addWidget(self.confirm)
+        line.addStretch(1)
+        self.body.addLayout(line)
+        self.hide()
+
+    def show_office(self, office: OfficeDetails) -> None:
+        """Come into sight while the clock is doubted."""
+        self.heading.retranslate()
+        self.setVisible(office.clock_doubted)
+
+    def _confirm(self) -> None:
+        actor = self._desk.actor
+        self._desk.jobs.run(
+            lambda session: offices.confirm_date(session, actor),
+            lambda _none: self._desk.say(lambda: tr("Thank you. The date is taken as it is.")),
+            lambda: tr("Saving"),
+            owner=self,
+        )

@@ -1,0 +1,1 @@
+"""The pages of trainings: sessions, attendance, sheets and certificates."""

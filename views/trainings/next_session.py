@@ -1,0 +1,51 @@
+"""One more day of the same training."""
+
+from collections.abc import Callable
+
+from typing_extensions import override
+
+from models import trainings
+from models.trainings import SessionLine
+from views.desk import Desk
+from views.kit.card import Card
+from views.kit.choices import CheckField
+from views.kit.dates import DateField
+from views.kit.form import Form
+from views.kit.page import Page
+from views.kit.words import tr
+from views.trainings.terms import title_of
+
+
+class NextSessionPage(Page):
+    """Day and people of the next session; `planned` is called with it when it is saved."""
+
+    def __init__(self, desk: Desk, last: SessionLine, planned: Callable[[SessionLine], object]) -> None:
+        super().__init__(lambda: tr("Next session of {title}", title=title_of(last)))
+        self._desk, self._last, self._planned = desk, last, planned
+        self.form = Form()
+        self.held_on = DateField(lambda: tr("Date"), desk.today, required=True)
+        self.same = CheckField(lambda: tr("With the people of the last session"))
+        self.same.set_value(True)
+        self.form.add("held_on", self.held_on)
+        self.form.add("same", self.same)
+        self.form.end_with(lambda: tr("Plan it"), lambda: tr("Cancel"))
+        self.form.submitted.connect(self._save)
+        self.form.left.connect(self.left)
+        card = Card()
+        card.add(self.form, 1)
+        self.body.addWidget(card)
+        self.body.addStretch(1)
+
+    @override
+    def arrive(self) -> None:
+        self.form.begin()
+
+    def _save(self) -> None:
+        actor, training, same = self._desk.actor, self._last.training_id, bool(self.same.value())
+        day = self.held_on.value() or self._desk.today()
+        self._desk.jobs.run(
+            lambda session: trainings.add_session(session, actor, training, day, same_people=same),
+            self._planned,
+            lambda: tr("Saving"),
+            owner=self,
+        )

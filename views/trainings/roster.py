@@ -1,0 +1,233 @@
+"""The roster worked by keyboard: one key marks a person and moves on, a digit begins a score in its place."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from models.schema import ParticipationRole, ParticipationStatus
+from views.kit.empty import Empty
+from views.kit.figures import read_number
+from views.kit.rows import Column
+from views.kit.table import Table
+from views.kit.words import tr
+from views.theme import worn
+from views.trainings.marks import Mark, Marks
+from views.trainings.terms import PARTS, mark_tone, mark_words, score_words
+
+_BEFORE, _AFTER = 3, 4
+"""The columns of the two scores."""
+
+_MOST = 100
+_CAME = {Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_A}
+_MISSED = {Qt.Key.Key_Left, Qt.Key.Key_N}
+_NEXT_PART = dict(pairwise([*ParticipationRole, ParticipationRole.LEARNER]))
+
+
+class Roster(QWidget):
+    """Shows `marks` and changes them. `changed` comes after each step, `told` with a hint for the person."""
+
+    changed = Signal()
+    told = Signal(object)
+    """Text of a hint, empty when there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.marks = Marks()
+        self.takeable = True
+        """Whether the day has come: before it, people are put on the list only."""
+        columns = (
+            Column[Mark](lambda: tr("Person"), lambda mark: mark.name or tr("no name"), share=4),
+            Column[Mark](lambda: tr("Code"), lambda mark: mark.code, code=True),
+            Column[Mark](
+                lambda: tr("Attendance"), lambda mark: mark_words(mark.status), tone=lambda mark: mark_tone(mark.status)
+            ),
+            Column[Mark](lambda: tr("Before"), lambda mark: score_words(mark.pre), number=True),
+            Column[Mark](lambda: tr("After"), lambda mark: score_words(mark.post), number=True),
+            Column[Mark](lambda: tr("As"), _part_words, share=2, soft=True),
+        )
+        empty = Empty(lambda: tr("Nobody is on the list yet"), lambda: tr("Add people by code or name."))
+        self.table: Table[Mark] = Table(columns, key=lambda mark: mark.code, empty=empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table, 1)
+        self.setFocusProxy(self.table.view)
+        self.table.view.installEventFilter(self)
+        self.editor = _ScoreEditor(self.table.view.viewport(), self._leave_score)
+        self.editor.setAccessibleName(tr("Score"))
+        self._column = _BEFORE
+        self.table.view.doubleClicked.connect(lambda index: self._edit(index.column()))
+        self.table.view.verticalScrollBar().valueChanged.connect(lambda _value: self._place_editor())
+
+    def show_marks(self, marks: Marks) -> None:
+        """Work on these from now on."""
+        self.marks = marks
+        self._show()
+
+    def change(self, step: Callable[[], object]) -> None:
+        """Do one step with the marks and show what came of it."""
+        step()
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        self.table.show_rows(self.marks.rows)
+        if self.table.current() is None:
+            self.table.choose_first()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of the roster, before those of the list."""
+        if isinstance(event, QKeyEvent) and watched is self.table.view:
+            undo = event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if event.type() == QEvent.Type.ShortcutOverride and undo and self.marks.can_undo:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                if undo:
+                    self.change(self.marks.undo)
+                    return True
+                return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        mark = self.table.current()
+        if mark is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        key, states = event.key(), ParticipationStatus
+        if key in _CAME or key in _MISSED:
+            self._set(mark, states.ATTENDED if key in _CAME else states.NO_SHOW)
+        elif key == Qt.Key.Key_Backspace:
+            self.change(lambda: self.marks.change(replace(mark, status=states.REGISTERED, pre=None, post=None)))
+        elif key == Qt.Key.Key_Delete:
+            self.change(lambda: self.marks.take_off(mark.code))
+        elif key == Qt.Key.Key_F4:
+            self.change(lambda: self.marks.change(replace(mark, part=_NEXT_PART[mark.part])))
+        elif key in {Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._edit(self._column)
+        elif read_number(event.text()) is not None:
+            self._edit(self._column, event.text())
+        else:
+            return False
+        return True
+
+    def _set(self, mark: Mark, status: ParticipationStatus) -> None:
+        if not self._may_mark():
+            return
+        after = replace(mark, status=status)
+        if status is not ParticipationStatus.ATTENDED:
+            after = replace(after, pre=None, post=None)
+        self.change(lambda: self.marks.change(after))
+        self._move(1)
+
+    def _may_mark(self) -> bool:
+        self.told.emit("" if self.takeable else (lambda: tr("This session is still to come. Mark it on its day.")))
+        return self.takeable
+
+    def _move(self, step: int) -> bool:
+        place = self.table.view.currentIndex().row() + step
+        if not 0 <= place < len(self.marks.rows):
+            return False
+        self.table.view.selectRow(place)
+        return True
+
+    def _edit(self, column: int, typed: str = "") -> None:
+        mark = self.table.current()
+        if mark is None or column not in {_BEFORE, _AFTER} or not self._may_mark():
+            return
+        self._column = column
+        score = mark.pre if column == _BEFORE else mark.post
+        self.editor.begin(typed or score_words(score), whole=not typed)
+        self._place_editor()
+        self.editor.show()
+        self.editor.setFocus()
+
+    def _place_editor(self) -> None:
+        index = self.table.rows.index(self.table.view.currentIndex().row(), self._column)
+        box = self.table.view.visualRect(index)
+        high = worn().sizes.field
+        self.editor.setGeometry(box.left(), box.top() + (box.height() - high) // 2, box.width(), high)
+
+    def _leave_score(self, key: Qt.Key | None) -> bool:
+        """The hand leaves the editor by a key, or by going elsewhere; False when what stands there is no score."""
+        if key == Qt.Key.Key_Escape:
+            self._close()
+            return True
+        typed = self.editor.text().strip()
+        score = read_number(typed)
+        if typed and (score is None or score > _MOST):
+            self.told.emit(lambda: tr("A score goes from 0 to 100."))
+            return False
+        self.told.emit("")
+        self._keep(score)
+        column = self._column
+        if key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            forward = key == Qt.Key.Key_Tab
+            self._column = _AFTER if column == _BEFORE else _BEFORE
+            stays = (column == _BEFORE) is forward
+            goes_on = stays or self._move(1 if forward else -1)
+        else:
+            goes_on = key is not None and self._move(-1 if key == Qt.Key.Key_Up else 1)
+        if goes_on:
+            self._edit(self._column)
+        elif key is not None:
+            self._close()
+        else:
+            self.editor.hide()
+        return True
+
+    def _close(self) -> None:
+        self.editor.done = True
+        self.editor.hide()
+        self.table.view.setFocus()
+
+    def _keep(self, score: int | None) -> None:
+        mark = self.table.current()
+        if mark is None:
+            return
+        after = replace(mark, pre=score) if self._column == _BEFORE else replace(mark, post=score)
+        if score is not None and mark.status is not ParticipationStatus.ATTENDED:
+            # Who has a score was there.
+            after = replace(after, status=ParticipationStatus.ATTENDED)
+        if after != mark:
+            self.change(lambda: self.marks.change(after))
+
+
+class _ScoreEditor(QLineEdit):
+    """The one field for scores, laid over the cell it belongs to."""
+
+    def __init__(self, parent: QWidget, leave: Callable[[Qt.Key | None], bool]) -> None:
+        super().__init__(parent)
+        self._leave = leave
+        self.done = False
+        self.setMaxLength(3)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    def begin(self, text: str, *, whole: bool) -> None:
+        """Start with `text`, marked as a `whole` so that typing replaces it."""
+        self.done = False
+        self.setText(text)
+        if whole:
+            self.selectAll()
+
+    def event(self, event: QEvent) -> bool:
+        """Tab and the keys that go on leave by `leave`."""
+        going = {
+            Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Up,
+            Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape,
+        }  # fmt: skip
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in going:
+            self._leave(Qt.Key(event.key()))
+            return True
+        if event.type() == QEvent.Type.FocusOut and not self.done and self.isVisible():
+            self.done = True
+            if not self._leave(None):
+                self.hide()
+        return super().event(event)
+
+
+def _part_words(mark: Mark) -> str:
+    return "" if mark.part is ParticipationRole.LEARNER else tr(PARTS[mark.part])
