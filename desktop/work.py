@@ -50,7 +50,7 @@ class Work(QObject):
         self._connect()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.watch = Watch(app, patience, seconds)
+        self.watch = Watch(app, patience or _patience(computer), seconds)
         self.watch.cover_due.connect(self.cover)
         self.watch.lock_due.connect(self.lock)
 
@@ -139,6 +139,8 @@ class Work(QObject):
         # Out of sight first: closing may take a moment.
         for widget in QApplication.topLevelWidgets():
             widget.hide()
+        # A key pressed just before must not begin anything any more.
+        self.window.setEnabled(False)
         self.jobs.stop()
         self._keep_drafts()
         # The office locks whatever the disk says; what was committed is safe in its log.
@@ -157,3 +159,8 @@ class Work(QObject):
 
     def _crashed(self, error: BaseException) -> None:
         self.window.setCentralWidget(CrashPage(error, self.lock))
+
+
+def _patience(computer: Computer) -> Patience:
+    """What a person set, from this unlock on."""
+    return Patience(60 * int(computer.setting("cover_minutes")), 60 * int(computer.setting("lock_minutes")))

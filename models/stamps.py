@@ -94,10 +94,27 @@ class _Stamper:
             self.here.clock_doubted = True
         return origin, seq, self.here.hlc
 
-    def stamp_new(self, row: Replicated) -> None:
-        scope = scope_for(self.here, row.scope_kind)
+    def stamp_new(self, row: Replicated, tables: dict[str, ReplicatedTable]) -> None:
+        scope = self._scope_of_parent(row, tables) or scope_for(self.here, row.scope_kind)
         row.origin, row.seq, row.hlc = self.next_dot(scope)
         row.role = self.role
+
+    def _scope_of_parent(self, row: Replicated, tables: dict[str, ReplicatedTable]) -> str | None:
+        """Where head office adds to a branch's record, the new row belongs to that branch too.
+
+        Else the branch would never see it, and one that both make, a consent, would be one row in two scopes.
+        """
+        if not self.here.head or row.scope_kind is not ScopeKind.SHARED:
+            return None
+        for column, name in tables[row.__tablename__].parents.items():
+            parent = getattr(row, column)
+            if tables[name].scope_kind is not ScopeKind.SHARED or parent is None:
+                continue
+            origin = select(tables[name].table.c.origin).where(tables[name].table.c.id == parent).scalar_subquery()
+            found = self.session.connection().scalar(select(Vector.scope).where(Vector.id == origin))
+            if found is not None:
+                return str(found)
+        return None
 
     def stamp_changed(self, row: Replicated, table: ReplicatedTable) -> None:
         state = inspect(row)
@@ -128,9 +145,9 @@ def _stamp_all(session: Session, _context: UOWTransaction, _rows: object) -> Non
     if not new and not changed:
         return
     stamper = _Stamper(session)
-    for row in new:
-        stamper.stamp_new(row)
     tables = replicated_tables()
+    for row in new:
+        stamper.stamp_new(row, tables)
     for row in changed:
         stamper.stamp_changed(row, tables[row.__tablename__])
 

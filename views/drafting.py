@@ -38,7 +38,7 @@ class Drafting(QWidget):
         self._desk, self._read, self._put = desk, read, put
         self._empty = read()
         self._kept: dict[str, str] = {}
-        self._done = False
+        self._done = self._held = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -57,7 +57,7 @@ class Drafting(QWidget):
 
     def unsaved(self) -> dict[str, str] | None:
         """What stands in the form and is not kept yet."""
-        return self._read() if self._rest.isActive() and not self._done else None
+        return self._read() if (self._rest.isActive() or self._held) and not self._done else None
 
     def keep(self) -> None:
         """Keep what stands in the form now; a form that is empty again is forgotten."""
@@ -73,6 +73,16 @@ class Drafting(QWidget):
         """What a job calls in its own transaction when the record is saved: the draft goes with it."""
         name = self.name
         return lambda session: drafts.discard(session, name)
+
+    def hold(self) -> None:
+        """The record is on its way: nothing is kept after it."""
+        self._held = True
+        self._rest.stop()
+
+    def go_on(self) -> None:
+        """It was refused: what is typed is kept again."""
+        self._held = False
+        self._rest.start()
 
     def finish(self) -> None:
         """The record is saved: nothing typed here is kept any more."""

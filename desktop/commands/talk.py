@@ -77,9 +77,9 @@ def csv_text(heads: Sequence[str], rows: Iterable[Mapping[str, Plain]]) -> str:
 
 
 def csv_cell(value: Plain) -> str:
-    """One cell."""
+    """One cell. A lone CR, which would end the line where Python's writer leaves it unquoted, becomes a LF."""
     text = cell(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return (f"'{text}" if text.startswith(_FORMULA) else text).replace("\r", "\n")
 
 
 def cell(value: Plain) -> str:

@@ -268,7 +268,6 @@
         </message>
         <message>
             <source>Take it back</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>ပြန်ယူရန်</translation>
         </message>
         <message>
@@ -278,22 +277,19 @@
         </message>
         <message>
             <source>Something half-typed was kept.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>တစ်ဝက်တစ်ပျက် ရိုက်ထားသည်ကို သိမ်းထားပါသည်။</translation>
+            <translation>တစ်ဝက် ရိုက်ထားသည်ကို သိမ်းထားပါသည်။</translation>
         </message>
         <message>
             <source>Two stations wrote different answers.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စက်နှစ်လုံးတွင် အဖြေ မတူပါ။</translation>
+            <translation>ကွန်ပျူတာနှစ်လုံးတွင် အဖြေ မတူပါ။</translation>
         </message>
         <message>
             <source>Asked and answered</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မေးမြန်းချက်နှင့် အဖြေများ</translation>
+            <translation>မေးပြီးသည်များ</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translatorcomment>To be checked by a native reader before release. Of a consent.</translatorcomment>
             <translation>ရုပ်သိမ်းရန်</translation>
         </message>
         <message>
@@ -346,7 +342,6 @@
         </message>
         <message>
             <source>Roles</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>တာဝန်များ</translation>
         </message>
         <message>
@@ -370,8 +365,7 @@
         </message>
         <message>
             <source>Member, born {year}</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဖွဲ့ဝင်၊ {year} ဖွား</translation>
+            <translation>အဖွဲ့ဝင်၊ {year} မွေး</translation>
         </message>
         <message>
             <source>Member</source>
@@ -379,8 +373,7 @@
         </message>
         <message>
             <source>Found</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>တွေ့ရှိချက်</translation>
+            <translation>တွေ့သည်များ</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -389,12 +382,11 @@
         </message>
         <message>
             <source>Try one syllable of the name, the end of the phone number, or the whole number of a slip.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမည်မှ စာလုံးတစ်လုံး၊ ဖုန်းနံပါတ်၏ နောက်ပိုင်း သို့မဟုတ် လွှာအမှတ် အပြည့်ဖြင့် ရှာကြည့်ပါ။</translation>
+            <translation>အမည်ထဲမှ စာလုံးတစ်လုံး၊ ဖုန်းနံပါတ်၏ နောက်ဆုံးဂဏန်းများ သို့မဟုတ် လွှာအမှတ် အပြည့်ဖြင့် ရှာကြည့်ပါ။</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation>အမှတ်</translation>
+            <translation>ကုဒ်</translation>
         </message>
         <message>
             <source>Refer</source>
@@ -413,18 +405,16 @@
         </message>
         <message>
             <source>Written down. Ask an admin to erase this record.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မှတ်ပြီးပါပြီ။ ဤမှတ်တမ်းကို ဖျက်ရန် တာဝန်ခံကို ပြောပါ။</translation>
+            <translation>မှတ်ပြီးပါပြီ။ ဤမှတ်တမ်းကို ဖျက်ပေးရန် ရုံးတာဝန်ခံကို ပြောပါ။</translation>
         </message>
         <message>
             <source>Written down. It costs no service, whatever the answer.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မှတ်ပြီးပါပြီ။ အဖြေ မည်သို့ရှိစေ ဝန်ဆောင်မှု မထိခိုက်ပါ။</translation>
+            <translation>မှတ်ပြီးပါပြီ။ ဘယ်လိုဖြေဖြေ ဝန်ဆောင်မှု မဆုံးရှုံးပါ။</translation>
         </message>
         <message>
             <source>Born</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဖွား</translation>
+            <translation>မွေးနှစ်</translation>
         </message>
         <message>
             <source>State</source>
@@ -433,8 +423,7 @@
         </message>
         <message>
             <source>New member</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဖွဲ့ဝင် အသစ်</translation>
+            <translation>အဖွဲ့ဝင်အသစ်</translation>
         </message>
         <message>
             <source>No members yet</source>
@@ -443,13 +432,11 @@
         </message>
         <message>
             <source>Begin with one; name and birth year are enough.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>တစ်ဦးဖြင့် စပါ။ အမည်နှင့် မွေးသည့်ခုနှစ်သာ လိုပါသည်။</translation>
+            <translation>တစ်ဦးဖြင့် စပါ။ အမည်နှင့် မွေးသည့်ခုနှစ် ရှိလျှင် လုံလောက်ပါသည်။</translation>
         </message>
         <message>
             <source>Register the first member</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပထမဆုံး အဖွဲ့ဝင် မှတ်ပုံတင်ရန်</translation>
+            <translation>ပထမဆုံးအဖွဲ့ဝင် စာရင်းသွင်းရန်</translation>
         </message>
         <message>
             <source>{count} members</source>
@@ -458,8 +445,7 @@
         </message>
         <message>
             <source>Has the birthday passed?</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မွေးနေ့ ကျော်ပြီလား။</translation>
+            <translation>မွေးနေ့ ကျော်ပြီးပြီလား။</translation>
         </message>
         <message>
             <source>Also</source>
@@ -468,8 +454,7 @@
         </message>
         <message>
             <source>The name reads well as it is</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမည်ကို ဤအတိုင်း မှန်ကန်စွာ ဖတ်ရသည်</translation>
+            <translation>အမည်သည် ဤအတိုင်း မှန်ပါသည်</translation>
         </message>
         <message>
             <source>as the person likes to be called</source>
@@ -478,8 +463,7 @@
         </message>
         <message>
             <source>Turns 18 this year. The answer is not stored.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ယခုနှစ် ၁၈ နှစ် ပြည့်မည်။ အဖြေကို မသိမ်းပါ။</translation>
+            <translation>ယခုနှစ် ၁၈ နှစ် ပြည့်ပါမည်။ အဖြေကို မသိမ်းပါ။</translation>
         </message>
         <message>
             <source>such as Viber, evenings</source>
@@ -488,68 +472,60 @@
         </message>
         <message>
             <source>May we keep a record about you?</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင့်မှတ်တမ်းကို သိမ်းထားခွင့် ပြုပါသလား။</translation>
+            <translatorcomment>To be checked by a native reader before release. Read aloud to a member, so in spoken style.</translatorcomment>
+            <translation>သင့်အကြောင်း မှတ်တမ်း ထားလို့ ရမလား။</translation>
         </message>
         <message>
             <source>More: joined on, old number, languages, role</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>နောက်ထပ် - ဝင်ရောက်သည့်ရက်၊ အမှတ်ဟောင်း၊ ဘာသာစကား၊ တာဝန်</translation>
+            <translation>ထပ်ဖြည့်ရန်၊ ဝင်ရောက်သည့်ရက်၊ အမှတ်ဟောင်း၊ ဘာသာစကား၊ တာဝန်</translation>
         </message>
         <message>
             <source>Register</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မှတ်ပုံတင်ရန်</translation>
+            <translatorcomment>To be checked by a native reader before release. Not မှတ်ပုံတင်: that is the word for the national registration card.</translatorcomment>
+            <translation>စာရင်းသွင်းရန်</translation>
         </message>
         <message>
             <source>Then no record is kept. A referral is possible without one.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သို့ဆိုလျှင် မှတ်တမ်း မထားပါ။ မှတ်တမ်း မရှိလည်း ညွှန်းပို့နိုင်ပါသည်။</translation>
+            <translation>ထိုအခါ မှတ်တမ်း မထားပါ။ မှတ်တမ်း မရှိလည်း ညွှန်းပို့နိုင်ပါသည်။</translation>
         </message>
         <message>
             <source>{name} is registered under {code}.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{name} ကို {code} ဖြင့် မှတ်ပုံတင်ပြီးပါပြီ။</translation>
+            <translation>{name} ကို {code} ကုဒ်ဖြင့် စာရင်းသွင်းပြီးပါပြီ။</translation>
         </message>
         <message>
             <source>It travels under a code, without name and contact.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမည်နှင့် ဆက်သွယ်ရန် မပါဘဲ အမှတ်ဖြင့်သာ ပို့ပါသည်။</translation>
+            <translatorcomment>To be checked by a native reader before release. Read aloud to a member, so in spoken style.</translatorcomment>
+            <translation>တခြားကို ပို့ရင် အမည်နဲ့ ဆက်သွယ်ရန် မပါဘဲ ကုဒ်နဲ့ပဲ ပို့ပါမယ်။</translation>
         </message>
         <message>
             <source>Perhaps here already</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရှိပြီးသား ဖြစ်နိုင်သည်</translation>
+            <translation>ရှိပြီးသား ဖြစ်နိုင်ပါသည်</translation>
         </message>
         <message>
             <source>This person is under 18</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤသူ အသက် ၁၈ နှစ် မပြည့်သေးပါ</translation>
+            <translation>ဤသူသည် ၁၈ နှစ် မပြည့်သေးပါ</translation>
         </message>
         <message>
             <source>Make a safeguarding referral</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translatorcomment>To be checked by a native reader before release. "Safeguarding referral".</translatorcomment>
             <translation>ကာကွယ်စောင့်ရှောက်ရေး ညွှန်းပို့ရန်</translation>
         </message>
         <message>
             <source>Yes, signed</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဟုတ်ကဲ့၊ လက်မှတ်ထိုးပြီး</translation>
+            <translation>ဟုတ်ကဲ့၊ လက်မှတ်ပါ</translation>
         </message>
         <message>
             <source>No member record is kept. A safeguarding referral needs none: only an age group.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဖွဲ့ဝင် မှတ်တမ်း မထားပါ။ ကာကွယ်စောင့်ရှောက်ရေး ညွှန်းပို့ရန် မှတ်တမ်း မလိုပါ၊ အသက်အုပ်စုသာ လိုပါသည်။</translation>
+            <translation>အဖွဲ့ဝင်မှတ်တမ်း မထားပါ။ ကာကွယ်စောင့်ရှောက်ရေး ညွှန်းပို့ရန် မှတ်တမ်း မလိုပါ။ အသက်အုပ်စုသာ လိုပါသည်။</translation>
         </message>
         <message>
             <source>This member is</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤအဖွဲ့ဝင်သည်</translation>
+            <translation>ဤအဖွဲ့ဝင်၏ အခြေအနေ</translation>
         </message>
         <message>
             <source>Since</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မှ စ၍</translation>
+            <translation>စတင်သည့်ရက်</translation>
         </message>
         <message>
             <source>Female</source>
@@ -561,13 +537,11 @@
         </message>
         <message>
             <source>Transgender woman</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>လိင်ပြောင်း အမျိုးသမီး</translation>
+            <translation>လိင်ပြောင်းအမျိုးသမီး</translation>
         </message>
         <message>
             <source>Transgender man</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>လိင်ပြောင်း အမျိုးသား</translation>
+            <translation>လိင်ပြောင်းအမျိုးသား</translation>
         </message>
         <message>
             <source>Other</source>
@@ -584,8 +558,8 @@
         </message>
         <message>
             <source>Inactive</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရပ်နားထား</translation>
+            <translatorcomment>To be checked by a native reader before release. Status of a member who has not taken part for some time; without blame.</translatorcomment>
+            <translation>မပါဝင်ဖြစ်</translation>
         </message>
         <message>
             <source>Moved</source>
@@ -594,8 +568,7 @@
         </message>
         <message>
             <source>Left</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ထွက်သွား</translation>
+            <translation>နုတ်ထွက်</translation>
         </message>
         <message>
             <source>Erased</source>
@@ -604,7 +577,6 @@
         </message>
         <message>
             <source>Peer volunteer</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>စေတနာ့ဝန်ထမ်း</translation>
         </message>
         <message>
@@ -632,13 +604,12 @@
         </message>
         <message>
             <source>Taken back</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translatorcomment>To be checked by a native reader before release. Of a consent.</translatorcomment>
             <translation>ရုပ်သိမ်းပြီး</translation>
         </message>
         <message>
             <source>No name</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမည် မရှိ</translation>
+            <translation>အမည်မရှိ</translation>
         </message>
         <message>
             <source>Ask again</source>
@@ -647,18 +618,16 @@
         </message>
         <message>
             <source>Ran out</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သက်တမ်း ကုန်</translation>
+            <translation>သက်တမ်းကုန်</translation>
         </message>
         <message>
             <source>That is not it. Tries left: {tries}.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မမှန်ပါ။ {tries} ကြိမ် ကျန်သည်။</translation>
+            <translation>မမှန်သေးပါ။ နောက်ထပ် {tries} ကြိမ် စမ်းနိုင်ပါသည်။</translation>
         </message>
         <message>
             <source>Welcome back</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပြန်လာသည်ကို ကြိုဆိုပါသည်</translation>
+            <translation>ပြန်တွေ့ရ ဝမ်းသာပါသည်</translation>
         </message>
         <message>
             <source>Your six digits</source>
@@ -672,13 +641,11 @@
         </message>
         <message>
             <source>Where shall the office lie?</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရုံးကို မည်သည့်နေရာတွင် ထားမလဲ။</translation>
+            <translation>ရုံးဖိုင်တွဲကို ဘယ်မှာ ထားမလဲ။</translation>
         </message>
         <message>
             <source>Short code</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အတိုကောက်</translation>
+            <translation>ကုဒ်အတို</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -687,8 +654,7 @@
         </message>
         <message>
             <source>Offer me five words</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စကားလုံး ငါးလုံး ပေးပါ</translation>
+            <translation>စကားလုံး ၅ လုံး ပေးပါ</translation>
         </message>
         <message>
             <source>It lies in {folder}</source>
@@ -707,8 +673,7 @@
         </message>
         <message>
             <source>Its register is one encrypted folder on this computer. Only the passphrase opens it.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မှတ်ပုံတင်စာရင်းကို ဤကွန်ပျူတာတွင် ဝှက်စာဖြင့် သိမ်းပါသည်။ စကားဝှက်ဖြင့်သာ ဖွင့်နိုင်ပါသည်။</translation>
+            <translation>ရုံး၏စာရင်းကို ဤကွန်ပျူတာရှိ ကုဒ်ဝှက်ထားသော ဖိုင်တွဲတစ်ခုတွင် သိမ်းပါသည်။ စကားဝှက်ဖြင့်သာ ဖွင့်နိုင်ပါသည်။</translation>
         </message>
         <message>
             <source>What colleagues call you</source>
@@ -717,8 +682,7 @@
         </message>
         <message>
             <source>Which office is it?</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မည်သည့် ရုံးလဲ။</translation>
+            <translation>ဘယ်ရုံး ဖြစ်ပါသလဲ။</translation>
         </message>
         <message>
             <source>Make the office</source>
@@ -737,8 +701,7 @@
         </message>
         <message>
             <source>Write it down and keep the paper away from this computer.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စာရွက်တွင် ရေး၍ ဤကွန်ပျူတာနှင့် ဝေးရာတွင် သိမ်းပါ။</translation>
+            <translation>စာရွက်တွင် ရေးပြီး ဤကွန်ပျူတာနှင့် ဝေးရာတွင် သိမ်းပါ။</translation>
         </message>
         <message>
             <source>Name of the office</source>
@@ -785,8 +748,7 @@
         </message>
         <message>
             <source>After three quiet minutes the screen turns blank, and they bring it back. Without them it locks.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သုံးမိနစ် မထိလျှင် မျက်နှာပြင် ကွယ်ပြီး ဤဂဏန်းဖြင့် ပြန်ဖွင့်ရသည်။ မရှိလျှင် သော့ခတ်မည်။</translation>
+            <translation>၃ မိနစ် မထိဘဲထားလျှင် မျက်နှာပြင် ဖုံးသွားပါမည်။ ဤဂဏန်းဖြင့် ပြန်ဖွင့်နိုင်ပါသည်။ ဂဏန်း မရှိလျှင် သော့ခတ်သွားပါမည်။</translation>
         </message>
         <message>
             <source>This setting could not be kept.</source>
@@ -795,93 +757,83 @@
         </message>
         <message>
             <source>It holds until you close the program. Is the disk full?</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပရိုဂရမ် ပိတ်သည်အထိ အကျုံးဝင်သည်။ ဒစ်ခ် ပြည့်နေသလား။</translation>
+            <translation>ပရိုဂရမ် ပိတ်သည်အထိသာ ရပါမည်။ ဒစ်ခ် ပြည့်နေပါသလား။</translation>
         </message>
         <message>
             <source>Where does the office lie?</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရုံးဖိုင်တွဲ မည်သည့်နေရာတွင် ရှိသလဲ။</translation>
+            <translation>ရုံးဖိုင်တွဲ ဘယ်မှာ ရှိပါသလဲ။</translation>
         </message>
         <message>
             <source>Opening the office</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>ရုံးကို ဖွင့်နေသည်</translation>
         </message>
         <message>
             <source>Making the office</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရုံးကို တည်ဆောက်နေသည်</translation>
+            <translation>ရုံး ဖွင့်နေသည်</translation>
         </message>
         <message>
             <source>A newer version of this program wrote this office.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤရုံးကို ပရိုဂရမ် ဗားရှင်းအသစ်ဖြင့် ရေးထားပါသည်။</translation>
+            <translation>ဤရုံးကို ပိုသစ်သော ပရိုဂရမ်ဖြင့် ရေးထားပါသည်။</translation>
         </message>
         <message>
             <source>Install that version here, then open it again.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဗားရှင်းအသစ်ကို ထည့်သွင်းပြီးမှ ပြန်ဖွင့်ပါ။</translation>
+            <translation>ထိုပရိုဂရမ်ကို ဤနေရာတွင် တင်ပြီးမှ ပြန်ဖွင့်ပါ။</translation>
         </message>
         <message>
             <source>May we talk about you with this clinic?</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤဆေးခန်းနှင့် သင့်အကြောင်း ပြောခွင့် ပြုပါသလား။</translation>
+            <translatorcomment>To be checked by a native reader before release. Read aloud to a member, so in spoken style.</translatorcomment>
+            <translation>ဒီဆေးခန်းနဲ့ သင့်အကြောင်း ပြောလို့ ရမလား။</translation>
         </message>
         <message>
             <source>May we keep a record about you? It travels under a code, without name and contact.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင့်မှတ်တမ်းကို သိမ်းထားခွင့် ပြုပါသလား။ အမည်နှင့် ဆက်သွယ်ရန် မပါဘဲ အမှတ်ဖြင့်သာ ပို့ပါသည်။</translation>
+            <translatorcomment>To be checked by a native reader before release. Read aloud to a member, so in spoken style.</translatorcomment>
+            <translation>သင့်အကြောင်း မှတ်တမ်း ထားလို့ ရမလား။ တခြားကို ပို့ရင် အမည်နဲ့ ဆက်သွယ်ရန် မပါဘဲ ကုဒ်နဲ့ပဲ ပို့ပါမယ်။</translation>
         </message>
         <message>
             <source>May head office know your name and how to reach you?</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရုံးချုပ်က သင့်အမည်နှင့် ဆက်သွယ်ရန် သိခွင့် ပြုပါသလား။</translation>
+            <translatorcomment>To be checked by a native reader before release. Read aloud to a member, so in spoken style.</translatorcomment>
+            <translation>သင့်အမည်နဲ့ ဆက်သွယ်ရမယ့်နည်းကို ရုံးချုပ်က သိလို့ ရမလား။</translation>
         </message>
         <message>
             <source>May we talk about you with the clinics we send you to?</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ညွှန်းပို့သည့် ဆေးခန်းများနှင့် သင့်အကြောင်း ပြောခွင့် ပြုပါသလား။</translation>
+            <translatorcomment>To be checked by a native reader before release. Read aloud to a member, so in spoken style.</translatorcomment>
+            <translation>သင့်ကို ညွှန်းပို့တဲ့ ဆေးခန်းတွေနဲ့ သင့်အကြောင်း ပြောလို့ ရမလား။</translation>
         </message>
         <message>
             <source>May we ask you later how it went, in the way you chose?</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင်ရွေးသည့် နည်းဖြင့် နောက်မှ ပြန်မေးခွင့် ပြုပါသလား။</translation>
+            <translatorcomment>To be checked by a native reader before release. Read aloud to a member, so in spoken style.</translatorcomment>
+            <translation>ဘယ်လိုဖြစ်ခဲ့လဲ၊ သင်ရွေးတဲ့နည်းနဲ့ နောက်မှ မေးလို့ ရမလား။</translation>
         </message>
         <message>
             <source>May we note a legal case under your code?</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင့်အမှတ်ဖြင့် ဥပဒေရေးရာကိစ္စကို မှတ်ခွင့် ပြုပါသလား။</translation>
+            <translatorcomment>To be checked by a native reader before release. Read aloud to a member, so in spoken style.</translatorcomment>
+            <translation>ဥပဒေကိစ္စတစ်ခုကို သင့်ကုဒ်အောက်မှာ မှတ်ထားလို့ ရမလား။</translation>
         </message>
         <message>
             <source>May we count you in our figures? They name nobody.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စာရင်းဇယားတွင် သင့်ကို ထည့်ရေတွက်ခွင့် ပြုပါသလား။ မည်သူ့အမည်မျှ မပါပါ။</translation>
+            <translatorcomment>To be checked by a native reader before release. Read aloud to a member, so in spoken style.</translatorcomment>
+            <translation>သင့်ကို စာရင်းအင်းထဲမှာ ရေတွက်လို့ ရမလား။ အဲဒီမှာ ဘယ်သူ့အမည်မှ မပါပါဘူး။</translation>
         </message>
         <message>
             <source>The same phone number.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဖုန်းနံပါတ် တူသည်။</translation>
+            <translation>ဖုန်းနံပါတ် တူပါသည်။</translation>
         </message>
         <message>
             <source>The same old number.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမှတ်ဟောင်း တူသည်။</translation>
+            <translation>အမှတ်ဟောင်း တူပါသည်။</translation>
         </message>
         <message>
             <source>The same name, and about the same age.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမည် တူ၍ အသက် မတိမ်းမယိမ်း ရှိသည်။</translation>
+            <translation>အမည်တူပြီး အသက်လည်း နီးစပ်ပါသည်။</translation>
         </message>
         <message>
             <source>Make a safeguarding referral (service 9) instead. It needs no record.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ကာကွယ်စောင့်ရှောက်ရေး (ဝန်ဆောင်မှု ၉) ညွှန်းပို့ပါ။ မှတ်တမ်း မလိုပါ။</translation>
+            <translatorcomment>To be checked by a native reader before release. "Safeguarding referral".</translatorcomment>
+            <translation>ကာကွယ်စောင့်ရှောက်ရေး (ဝန်ဆောင်မှု ၉) ညွှန်းပို့ခြင်း လုပ်ပေးပါ။ မှတ်တမ်း မလိုပါ။</translation>
         </message>
         <message>
             <source>This person is under 18: no member record is kept.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>၁၈ နှစ် မပြည့်သေးသဖြင့် မှတ်တမ်း မထားပါ။</translation>
+            <translation>၁၈ နှစ် မပြည့်သေးသဖြင့် အဖွဲ့ဝင်မှတ်တမ်း မထားပါ။</translation>
         </message>
         <message>
             <source>The year of birth is missing.</source>
@@ -895,8 +847,7 @@
         </message>
         <message>
             <source>Nobody asked yet whether we may keep a record.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မှတ်တမ်း သိမ်းခွင့် မမေးရသေးပါ။</translation>
+            <translation>မှတ်တမ်း ထားလို့ ရမရ မမေးရသေးပါ။</translation>
         </message>
         <message>
             <source>Ask first.</source>
@@ -905,13 +856,11 @@
         </message>
         <message>
             <source>This name seems to be typed in Zawgyi.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤအမည်ကို ဇော်ဂျီဖြင့် ရိုက်ထားပုံရသည်။</translation>
+            <translation>ဤအမည်ကို ဇော်ဂျီဖြင့် ရိုက်ထားပုံ ရပါသည်။</translation>
         </message>
         <message>
             <source>Convert it, or say that it reads well as it is.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပြောင်းပါ၊ သို့မဟုတ် ဤအတိုင်း မှန်ကြောင်း ပြောပါ။</translation>
+            <translation>ယူနီကုဒ်သို့ ပြောင်းပါ၊ သို့မဟုတ် ဤအတိုင်း မှန်ကြောင်း အမှတ်ခြစ်ပါ။</translation>
         </message>
         <message>
             <source>This is no phone number.</source>
@@ -930,8 +879,7 @@
         </message>
         <message>
             <source>Choose an earlier day.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စောသည့်ရက်ကို ရွေးပါ။</translation>
+            <translation>အရင်ရက်ကို ရွေးပါ။</translation>
         </message>
         <message>
             <source>The year of birth lies in the future.</source>
@@ -940,13 +888,11 @@
         </message>
         <message>
             <source>This person turns 18 this year.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤသူ ယခုနှစ် ၁၈ နှစ် ပြည့်မည်။</translation>
+            <translation>ဤသူသည် ယခုနှစ် ၁၈ နှစ် ပြည့်ပါမည်။</translation>
         </message>
         <message>
             <source>Ask whether the birthday has passed. The answer is not stored.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မွေးနေ့ ကျော်ပြီလား မေးပါ။ အဖြေကို မသိမ်းပါ။</translation>
+            <translation>မွေးနေ့ ကျော်ပြီးပြီလား မေးပါ။ အဖြေကို မသိမ်းပါ။</translation>
         </message>
         <message>
             <source>Nobody is that old.</source>
@@ -960,28 +906,23 @@
         </message>
         <message>
             <source>This text is longer than {most} characters.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စာလုံး {most} ထက် ရှည်နေပါသည်။</translation>
+            <translation>ဤစာသားသည် {most} လုံးထက် ရှည်နေပါသည်။</translation>
         </message>
         <message>
             <source>Shorten it.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အတိုချုံ့ပါ။</translation>
+            <translation>တိုအောင် ရေးပါ။</translation>
         </message>
         <message>
             <source>Correct it, then try again.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပြင်ပြီး ထပ်ကြိုးစားပါ။</translation>
+            <translation>ပြင်ပြီး ထပ်စမ်းပါ။</translation>
         </message>
         <message>
             <source>Erasing a member is a step of its own.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဖွဲ့ဝင် ဖျက်ခြင်းသည် သီးခြား အဆင့်ဖြစ်သည်။</translation>
+            <translation>အဖွဲ့ဝင်ဖျက်ခြင်းကို သီးခြား လုပ်ရပါသည်။</translation>
         </message>
         <message>
             <source>An admin can do it on the member's page.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>တာဝန်ခံက အဖွဲ့ဝင်စာမျက်နှာတွင် လုပ်နိုင်သည်။</translation>
+            <translation>အဖွဲ့ဝင်၏ စာမျက်နှာတွင် ရုံးတာဝန်ခံက လုပ်နိုင်ပါသည်။</translation>
         </message>
         <message>
             <source>This day lies in the future.</source>
@@ -990,18 +931,15 @@
         </message>
         <message>
             <source>Choose today or an earlier day.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ယနေ့ သို့မဟုတ် စောသည့်ရက်ကို ရွေးပါ။</translation>
+            <translation>ယနေ့ သို့မဟုတ် အရင်ရက်ကို ရွေးပါ။</translation>
         </message>
         <message>
             <source>Name and contact are kept in this member's own office.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမည်နှင့် ဆက်သွယ်ရန်ကို ဤအဖွဲ့ဝင်၏ ရုံးတွင်သာ ထားသည်။</translation>
+            <translation>အမည်နှင့် ဆက်သွယ်ရန်ကို ဤအဖွဲ့ဝင်၏ ရုံးတွင်သာ ထားပါသည်။</translation>
         </message>
         <message>
             <source>Ask that office to correct them there.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ထိုရုံးတွင် ပြင်ရန် ပြောပါ။</translation>
+            <translation>ထိုရုံးကို ပြင်ပေးရန် ပြောပါ။</translation>
         </message>
         <message>
             <source>This township is not known here.</source>
@@ -1010,13 +948,11 @@
         </message>
         <message>
             <source>Choose one from the list.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>စာရင်းမှ ရွေးပါ။</translation>
         </message>
         <message>
             <source>The office code is not usable.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤရုံးအတိုကောက်ကို သုံး၍ မရပါ။</translation>
+            <translation>ဤရုံးကုဒ်ကို သုံး၍ မရပါ။</translation>
         </message>
         <message>
             <source>Use two to twelve Latin letters or digits, as in YGN.</source>
@@ -1045,13 +981,11 @@
         </message>
         <message>
             <source>Use {characters} characters or more, for example five words.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စာလုံး {characters} လုံးနှင့် အထက် သုံးပါ၊ ဥပမာ စကားလုံး ငါးလုံး။</translation>
+            <translation>စာလုံး {characters} လုံးနှင့် အထက် သုံးပါ။ ဥပမာ စကားလုံး ၅ လုံး။</translation>
         </message>
         <message>
             <source>The button offers you five random words.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ခလုတ်က စကားလုံး ငါးလုံး ပေးပါမည်။</translation>
+            <translation>ခလုတ်ကို နှိပ်လျှင် စကားလုံး ၅ လုံး ပေးပါမည်။</translation>
         </message>
         <message>
             <source>This passphrase does not open the office.</source>
@@ -1060,8 +994,7 @@
         </message>
         <message>
             <source>Type it again. Look at the keyboard's language and Caps Lock.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ထပ်ရိုက်ကြည့်ပါ။ ကီးဘုတ် ဘာသာစကားနှင့် Caps Lock ကို ကြည့်ပါ။</translation>
+            <translation>ပြန်ရိုက်ကြည့်ပါ။ ကီးဘုတ်ဘာသာစကားနှင့် Caps Lock ကို ကြည့်ပါ။</translation>
         </message>
         <message>
             <source>This folder is no office of this program.</source>
@@ -1070,43 +1003,35 @@
         </message>
         <message>
             <source>Choose the folder that was made when the office began.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရုံးစဖွင့်စဉ်က ပြုလုပ်ခဲ့သော ဖိုင်တွဲကို ရွေးပါ။</translation>
+            <translation>ရုံးစဖွင့်စဉ်က လုပ်ခဲ့သော ဖိုင်တွဲကို ရွေးပါ။</translation>
         </message>
         <message>
             <source>There is an office in this folder already.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤဖိုင်တွဲတွင် ရုံးတစ်ခု ရှိပြီးသား ဖြစ်သည်။</translation>
+            <translation>ဤဖိုင်တွဲထဲတွင် ရုံးတစ်ခု ရှိပြီးသား ဖြစ်ပါသည်။</translation>
         </message>
         <message>
             <source>Open it, or choose an empty folder.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ထိုရုံးကို ဖွင့်ပါ၊ သို့မဟုတ် ဖိုင်တွဲလွတ်ကို ရွေးပါ။</translation>
+            <translation>ထိုရုံးကို ဖွင့်ပါ၊ သို့မဟုတ် ဖိုင်တွဲအလွတ် ရွေးပါ။</translation>
         </message>
         <message>
             <source>This folder holds other things.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤဖိုင်တွဲတွင် အခြားအရာများ ရှိနေသည်။</translation>
+            <translation>ဤဖိုင်တွဲတွင် အခြားဖိုင်များ ရှိနေပါသည်။</translation>
         </message>
         <message>
             <source>Choose an empty folder, or a new one.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဖိုင်တွဲလွတ် သို့မဟုတ် အသစ်ကို ရွေးပါ။</translation>
+            <translation>ဖိုင်တွဲအလွတ် သို့မဟုတ် အသစ်ကို ရွေးပါ။</translation>
         </message>
         <message>
             <source>This folder cannot be written.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤဖိုင်တွဲတွင် ရေးသွင်း၍ မရပါ။</translation>
+            <translation>ဤဖိုင်တွဲထဲသို့ ရေး၍ မရပါ။</translation>
         </message>
         <message>
             <source>Choose another folder, or ask who looks after this PC. Nothing was changed.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အခြား ဖိုင်တွဲ ရွေးပါ၊ သို့မဟုတ် ကွန်ပျူတာ တာဝန်ခံကို မေးပါ။ ဘာမှ မပြောင်းလဲပါ။</translation>
+            <translation>အခြားဖိုင်တွဲ ရွေးပါ၊ သို့မဟုတ် ကွန်ပျူတာတာဝန်ခံကို မေးပါ။ ဘာမှ မပြောင်းလဲပါ။</translation>
         </message>
         <message>
             <source>The folder cannot be written.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဖိုင်တွဲတွင် ရေးသွင်း၍ မရပါ။</translation>
+            <translation>ဤဖိုင်တွဲထဲသို့ ရေး၍ မရပါ။</translation>
         </message>
         <message>
             <source>Choose another folder for the office.</source>
@@ -1120,43 +1045,37 @@
         </message>
         <message>
             <source>Put keyslots.json back from the newest backup.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>နောက်ဆုံး အရံသိမ်းမှုမှ keyslots.json ကို ပြန်ထည့်ပါ။</translation>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>နောက်ဆုံး အရန်မိတ္တူမှ keyslots.json ကို ပြန်ထည့်ပါ။</translation>
         </message>
         <message>
             <source>The office's file of keys is damaged.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရုံး၏ သော့ဖိုင် ပျက်စီးနေပါသည်။</translation>
+            <translation>ရုံး၏ သော့ဖိုင် ပျက်နေပါသည်။</translation>
         </message>
         <message>
             <source>The office's file of keys cannot be read.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရုံး၏ သော့ဖိုင်ကို ဖတ်မရပါ။</translation>
+            <translation>ရုံး၏ သော့ဖိုင်ကို ဖတ်၍ မရပါ။</translation>
         </message>
         <message>
             <source>Look whether the disk or stick is still there, then try again.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဒစ်ခ် သို့မဟုတ် USB ရှိသေးမရှိသေး ကြည့်ပြီး ထပ်ကြိုးစားပါ။</translation>
+            <translation>ဒစ်ခ် သို့မဟုတ် USB ရှိသေးမရှိသေး ကြည့်ပြီး ထပ်စမ်းပါ။</translation>
         </message>
         <message>
             <source>A newer version of this program made this office.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤရုံးကို ပရိုဂရမ် ဗားရှင်းအသစ်ဖြင့် ပြုလုပ်ထားပါသည်။</translation>
+            <translation>ဤရုံးကို ပိုသစ်သော ပရိုဂရမ်ဖြင့် လုပ်ထားပါသည်။</translation>
         </message>
         <message>
             <source>Install the newest version, then open it again.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဗားရှင်းအသစ်ကို ထည့်သွင်းပြီးမှ ပြန်ဖွင့်ပါ။</translation>
+            <translation>နောက်ဆုံးထွက် ပရိုဂရမ်ကို တင်ပြီးမှ ပြန်ဖွင့်ပါ။</translation>
         </message>
         <message>
             <source>Your account may not do this.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင့်အကောင့်ဖြင့် ဤအရာကို လုပ်ခွင့် မရှိပါ။</translation>
+            <translation>သင့်အကောင့်ဖြင့် ဤအရာကို လုပ်၍ မရပါ။</translation>
         </message>
         <message>
             <source>Ask an admin of your office.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရုံးတာဝန်ခံကို ပြောပါ။</translation>
+            <translatorcomment>To be checked by a native reader before release. ရုံးတာဝန်ခံ for the role "admin".</translatorcomment>
+            <translation>သင့်ရုံး၏ ရုံးတာဝန်ခံကို ပြောပါ။</translation>
         </message>
         <message>
             <source>This account was closed.</source>
@@ -1165,22 +1084,19 @@
         </message>
         <message>
             <source>This account is not in the register.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤအကောင့် မှတ်ပုံတင်စာရင်းတွင် မရှိပါ။</translation>
+            <translation>ဤအကောင့် စာရင်းထဲတွင် မရှိပါ။</translation>
         </message>
         <message>
             <source>Ask an admin to make you a new one.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အကောင့်အသစ် ပြုလုပ်ရန် တာဝန်ခံကို ပြောပါ။</translation>
+            <translation>အကောင့်အသစ် ဖွင့်ပေးရန် ရုံးတာဝန်ခံကို ပြောပါ။</translation>
         </message>
         <message>
             <source>Tick at least one service.</source>
-            <translation>ဝန်ဆောင်မှု တစ်ခု အနည်းဆုံး ရွေးပါ။</translation>
+            <translation>ဝန်ဆောင်မှု အနည်းဆုံး တစ်ခု အမှတ်ခြစ်ပါ။</translation>
         </message>
         <message>
             <source>Head office keeps this clinic. Tell it what to change, or add one of your own.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤဆေးခန်းကို ရုံးချုပ်က ထိန်းသိမ်းသည်။ ပြင်ရန် ရုံးချုပ်သို့ ပြောပါ၊ သို့မဟုတ် ကိုယ်ပိုင် တစ်ခု ထည့်ပါ။</translation>
+            <translation>ဤဆေးခန်းကို ရုံးချုပ်က ထိန်းသိမ်းပါသည်။ ပြင်လိုသည်ကို ရုံးချုပ်သို့ ပြောပါ၊ သို့မဟုတ် ကိုယ်ပိုင်တစ်ခု ထည့်ပါ။</translation>
         </message>
         <message>
             <source>Run by</source>
@@ -1218,17 +1134,15 @@
         </message>
         <message>
             <source>Name on paper, English</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စာရွက်ပေါ်ရှိ အမည် (အင်္ဂလိပ်)</translation>
+            <translation>စာရွက်ပေါ်အမည် (အင်္ဂလိပ်)</translation>
         </message>
         <message>
             <source>Name on paper, Burmese</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စာရွက်ပေါ်ရှိ အမည် (မြန်မာ)</translation>
+            <translation>စာရွက်ပေါ်အမည် (မြန်မာ)</translation>
         </message>
         <message>
             <source>Takes people now</source>
-            <translation>ယခု လူလက်ခံသည်</translation>
+            <translation>ယခု လူလက်ခံပါသည်</translation>
         </message>
         <message>
             <source>{name} is in the directory.</source>
@@ -1236,12 +1150,11 @@
         </message>
         <message>
             <source>New clinic</source>
-            <translation>ဆေးခန်း အသစ်</translation>
+            <translation>ဆေးခန်းအသစ်</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ယခု မလုပ်သေးပါ</translation>
+            <translation>နောက်မှ</translation>
         </message>
         <message>
             <source>Short, such as P001.</source>
@@ -1249,7 +1162,6 @@
         </message>
         <message>
             <source>Only where the usual name tells too much for a slip.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>ပုံမှန်အမည်က လွှာပေါ်တွင် သိသာလွန်းမှသာ ဖြည့်ပါ။</translation>
         </message>
         <message>
@@ -1304,8 +1216,7 @@
         </message>
         <message>
             <source>no name on paper</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စာရွက်အမည် မရှိ</translation>
+            <translation>စာရွက်ပေါ်အမည် မရှိ</translation>
         </message>
         <message>
             <source>code used twice</source>
@@ -1334,8 +1245,7 @@
         </message>
         <message>
             <source>Or scan a slip that came back: it opens by its number.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သို့မဟုတ် ပြန်ရောက်လာသော လွှာကို စကန်ဖတ်ပါ။ အမှတ်ဖြင့် ပွင့်ပါမည်။</translation>
+            <translation>သို့မဟုတ် ပြန်ရောက်လာသော လွှာကို စကင်ဖတ်ပါ။ အမှတ်ဖြင့် ပွင့်ပါမည်။</translation>
         </message>
         <message>
             <source>What became of it?</source>
@@ -1351,7 +1261,7 @@
         </message>
         <message>
             <source>For whom</source>
-            <translation>မည်သူအတွက်</translation>
+            <translation>ဘယ်သူ့အတွက်</translation>
         </message>
         <message>
             <source>Clinic</source>
@@ -1363,17 +1273,18 @@
         </message>
         <message>
             <source>How soon</source>
-            <translation>မည်မျှ အမြန်</translation>
+            <translatorcomment>To be checked by a native reader before release. As on the slip.</translatorcomment>
+            <translation>ဦးစားပေး</translation>
         </message>
         <message>
             <source>The stub came back</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပြန်ပို့ရန်အပိုင်း ပြန်ရောက်လာပြီ</translation>
+            <translatorcomment>To be checked by a native reader before release. ဖြတ်ပိုင်း for "stub", the part of the slip that the clinic sends back.</translatorcomment>
+            <translation>ဖြတ်ပိုင်း ပြန်ရောက်ပါပြီ</translation>
         </message>
         <message>
             <source>Service given: close the loop</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဝန်ဆောင်မှု ရပြီး၊ ပိတ်သိမ်းရန်</translation>
+            <translatorcomment>To be checked by a native reader before release. "Close the loop": the clinic confirms.</translatorcomment>
+            <translation>ဝန်ဆောင်မှု ရပြီး၊ အတည်ပြုရန်</translation>
         </message>
         <message>
             <source>Issued</source>
@@ -1385,11 +1296,11 @@
         </message>
         <message>
             <source>Accompanied</source>
-            <translation>လိုက်ပါသူ ရှိ</translation>
+            <translation>လိုက်ပါသူ</translation>
         </message>
         <message>
             <source>Asked</source>
-            <translation>မေးမြန်းသည့်ရက်</translation>
+            <translation>မေးသည့်ရက်</translation>
         </message>
         <message>
             <source>State since</source>
@@ -1424,12 +1335,11 @@
         </message>
         <message>
             <source>Someone goes along</source>
-            <translation>တစ်ယောက်ယောက် လိုက်ပါမည်</translation>
+            <translation>လိုက်ပါသူ ရှိပါသည်</translation>
         </message>
         <message>
             <source>Its name tells too much for a slip. Ask head office for a name on paper, or choose another.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤအမည်သည် လွှာပေါ်တွင် သိသာလွန်းသည်။ စာရွက်ပေါ်ရှိ အမည်ကို ရုံးချုပ်ထံ တောင်းပါ၊ သို့မဟုတ် အခြားတစ်ခု ရွေးပါ။</translation>
+            <translation>ဤအမည်သည် လွှာပေါ်တွင် သိသာလွန်းပါသည်။ ရုံးချုပ်ထံ စာရွက်ပေါ်အမည် တောင်းပါ၊ သို့မဟုတ် အခြားတစ်ခု ရွေးပါ။</translation>
         </message>
         <message>
             <source>No clinic in the list gives this service yet.</source>
@@ -1437,13 +1347,11 @@
         </message>
         <message>
             <source>No name and no record. It is for service 9: safety and shelter.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမည်နှင့် မှတ်တမ်း မရှိပါ။ ဝန်ဆောင်မှု ၉ အတွက် ဖြစ်သည်။ ဘေးကင်းလုံခြုံရေးနှင့် နေရာ။</translation>
+            <translation>အမည်ရော မှတ်တမ်းပါ မလိုပါ။ ဝန်ဆောင်မှု ၉ (ဘေးကင်းလုံခြုံရေးနှင့် နေရာ) အတွက် ဖြစ်ပါသည်။</translation>
         </message>
         <message>
             <source>The usual name tells too much for a slip. This one is kept for the next time.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပုံမှန်အမည်က လွှာပေါ်တွင် သိသာလွန်းသည်။ ဤအမည်ကို နောက်တစ်ကြိမ်အတွက် သိမ်းထားမည်။</translation>
+            <translation>ပုံမှန်အမည်က လွှာပေါ်တွင် သိသာလွန်းပါသည်။ ဤအမည်ကို နောက်တစ်ကြိမ်အတွက် သိမ်းထားပါမည်။</translation>
         </message>
         <message>
             <source>A member</source>
@@ -1451,11 +1359,11 @@
         </message>
         <message>
             <source>Someone under 18</source>
-            <translation>အသက် ၁၈ နှစ်အောက်</translation>
+            <translation>၁၈ နှစ်အောက် တစ်ဦး</translation>
         </message>
         <message>
             <source>Issue and print</source>
-            <translation>ထုတ်ပေး၍ ပုံနှိပ်ရန်</translation>
+            <translation>ထုတ်ပေးပြီး ပုံနှိပ်ရန်</translation>
         </message>
         <message>
             <source>Issue</source>
@@ -1472,12 +1380,11 @@
         </message>
         <message>
             <source>Refer on</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဆက်လက် ညွှန်းပို့ရန်</translation>
+            <translation>ဆက်ညွှန်းရန်</translation>
         </message>
         <message>
             <source>New referral slip</source>
-            <translation>ညွှန်းပို့လွှာ အသစ်</translation>
+            <translation>ညွှန်းပို့လွှာအသစ်</translation>
         </message>
         <message>
             <source>The slip appears here</source>
@@ -1485,11 +1392,11 @@
         </message>
         <message>
             <source>It shows what stands on paper, and nothing else.</source>
-            <translation>စာရွက်ပေါ်တွင် ပါမည့်အရာများကိုသာ ပြသည်။</translation>
+            <translation>စာရွက်ပေါ်တွင် ပါမည်များကိုသာ ပြပါသည်။</translation>
         </message>
         <message>
             <source>Nobody here is called that. Type a part of the name, or the code.</source>
-            <translation>ထိုအမည်ဖြင့် မရှိပါ။ အမည် တစ်စိတ်တစ်ပိုင်း သို့မဟုတ် ကုဒ် ရိုက်ပါ။</translation>
+            <translation>ဤအမည် မရှိပါ။ အမည်တစ်စိတ်တစ်ပိုင်း သို့မဟုတ် ကုဒ် ရိုက်ပါ။</translation>
         </message>
         <message>
             <source>Name, code or phone</source>
@@ -1497,7 +1404,7 @@
         </message>
         <message>
             <source>How is it known?</source>
-            <translation>မည်သို့ သိရပါသလဲ။</translation>
+            <translation>ဘယ်လို သိရပါသလဲ။</translation>
         </message>
         <message>
             <source>Why?</source>
@@ -1509,7 +1416,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>မှတ်တမ်းတင်ရန်</translation>
+            <translation>မှတ်ရန်</translation>
         </message>
         <message>
             <source>not known</source>
@@ -1521,8 +1428,7 @@
         </message>
         <message>
             <source>New referral</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ညွှန်းပို့ရန် အသစ်</translation>
+            <translation>ညွှန်းပို့ခြင်းအသစ်</translation>
         </message>
         <message>
             <source>No referral here</source>
@@ -1538,7 +1444,7 @@
         </message>
         <message>
             <source>Number of a slip, typed or scanned</source>
-            <translation>လွှာအမှတ်၊ ရိုက်ပါ သို့မဟုတ် စကန်ဖတ်ပါ</translation>
+            <translation>လွှာအမှတ် ရိုက်ပါ၊ စကင်ဖတ်ပါ</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1551,11 +1457,11 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>ပြီးစီး</translation>
+            <translation>ပြီးပါပြီ</translation>
         </message>
         <message>
             <source>Not done</source>
-            <translation>မပြီးစီး</translation>
+            <translation>မပြီးမြောက်</translation>
         </message>
         <message>
             <source>All</source>
@@ -1563,7 +1469,7 @@
         </message>
         <message>
             <source>There is a file of this name already.</source>
-            <translation>ဤအမည်ဖြင့် ဖိုင် ရှိနှင့်ပြီး ဖြစ်သည်။ အခြားအမည် ရွေးပါ။</translation>
+            <translation>ဤအမည်ဖြင့် ဖိုင် ရှိပြီးသား ဖြစ်ပါသည်။</translation>
         </message>
         <message>
             <source>Choose another name.</source>
@@ -1571,7 +1477,7 @@
         </message>
         <message>
             <source>The file cannot be written there.</source>
-            <translation>ထိုနေရာတွင် ဖိုင် ရေး၍ မရပါ။ အခြား ဖိုင်တွဲ ရွေးပါ။</translation>
+            <translation>ထိုနေရာတွင် ဖိုင် ရေး၍ မရပါ။</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
@@ -1579,7 +1485,7 @@
         </message>
         <message>
             <source>Making the slip</source>
-            <translation>လွှာ ပြုလုပ်နေသည်</translation>
+            <translation>လွှာ လုပ်နေသည်</translation>
         </message>
         <message>
             <source>Printer</source>
@@ -1603,11 +1509,11 @@
         </message>
         <message>
             <source>Print again</source>
-            <translation>ထပ်မံ ပုံနှိပ်ရန်</translation>
+            <translation>ထပ်ပုံနှိပ်ရန်</translation>
         </message>
         <message>
             <source>Kept as {name}. It is not protected.</source>
-            <translation>{name} အဖြစ် သိမ်းပြီးပါပြီ။ ကာကွယ်ထားခြင်း မရှိပါ။</translation>
+            <translation>{name} အဖြစ် သိမ်းပြီးပါပြီ။ စကားဝှက် မပါပါ။</translation>
         </message>
         <message>
             <source>One A5 sheet, or half of an A4.</source>
@@ -1615,7 +1521,7 @@
         </message>
         <message>
             <source>The file is not protected: whoever finds it can read it. Delete it when it is used.</source>
-            <translation>ဖိုင်ကို ကာကွယ်မထားပါ။ တွေ့သူတိုင်း ဖတ်နိုင်သည်။ သုံးပြီးလျှင် ဖျက်ပါ။</translation>
+            <translation>ဤဖိုင်ကို စကားဝှက် ခံမထားပါ။ တွေ့သူတိုင်း ဖတ်နိုင်ပါသည်။ သုံးပြီးလျှင် ဖျက်ပါ။</translation>
         </message>
         <message>
             <source>draft</source>
@@ -1635,20 +1541,21 @@
         </message>
         <message>
             <source>loop closed</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translatorcomment>To be checked by a native reader before release. "Loop closed": the clinic confirmed that the service was given.</translatorcomment>
             <translation>အတည်ပြုပြီး</translation>
         </message>
         <message>
             <source>did not attend</source>
-            <translation>မသွားဖြစ်</translation>
+            <translation>မရောက်ဖြစ်</translation>
         </message>
         <message>
             <source>client declined</source>
-            <translation>ငြင်းဆိုခဲ့</translation>
+            <translatorcomment>To be checked by a native reader before release. "Client declined": the person did not want the service.</translatorcomment>
+            <translation>ကိုယ်တိုင် မယူလို</translation>
         </message>
         <message>
             <source>clinic refused</source>
-            <translation>ဆေးခန်း လက်မခံ</translation>
+            <translation>ဆေးခန်းက လက်မခံ</translation>
         </message>
         <message>
             <source>service not there</source>
@@ -1677,20 +1584,21 @@
         </message>
         <message>
             <source>Close the loop</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အတည်ပြု ပိတ်သိမ်းရန်</translation>
+            <translatorcomment>To be checked by a native reader before release. "Close the loop": the clinic confirms that the service was given.</translatorcomment>
+            <translation>အတည်ပြုရန်</translation>
         </message>
         <message>
             <source>Did not attend</source>
-            <translation>မသွားဖြစ်</translation>
+            <translation>မရောက်ဖြစ်</translation>
         </message>
         <message>
             <source>Client declined</source>
-            <translation>ငြင်းဆိုခဲ့</translation>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကိုယ်တိုင် မယူလို</translation>
         </message>
         <message>
             <source>Clinic refused</source>
-            <translation>ဆေးခန်း လက်မခံ</translation>
+            <translation>ဆေးခန်းက လက်မခံ</translation>
         </message>
         <message>
             <source>Service not there</source>
@@ -1702,16 +1610,18 @@
         </message>
         <message>
             <source>Client said so</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ကာယကံရှင် ပြော</translation>
+            <translatorcomment>To be checked by a native reader before release. The person said it (weakest evidence of an outcome).</translatorcomment>
+            <translation>ကိုယ်တိုင် ပြော</translation>
         </message>
         <message>
             <source>Clinic called</source>
-            <translation>ဆေးခန်း ဖုန်းဆက်</translation>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆေးခန်းက ပြော</translation>
         </message>
         <message>
             <source>Stub came back</source>
-            <translation>လွှာ ပြန်ရောက်</translation>
+            <translatorcomment>To be checked by a native reader before release. ဖြတ်ပိုင်း for "stub", the part of the slip that the clinic sends back.</translatorcomment>
+            <translation>ဖြတ်ပိုင်း ရောက်</translation>
         </message>
         <message>
             <source>24 hours</source>
@@ -1763,7 +1673,7 @@
         </message>
         <message>
             <source>treated badly</source>
-            <translation>ဆက်ဆံရေး မကောင်း</translation>
+            <translation>ဆက်ဆံမှု မကောင်း</translation>
         </message>
         <message>
             <source>out of supplies</source>
@@ -1775,7 +1685,7 @@
         </message>
         <message>
             <source>entered by mistake</source>
-            <translation>မှားယွင်း ထည့်မိ</translation>
+            <translation>မှားထည့်မိ</translation>
         </message>
         <message>
             <source>other</source>
@@ -1800,7 +1710,7 @@
         </message>
         <message>
             <source>{name}: {state}. How is it known?</source>
-            <translation>{name} · {state}။ မည်သို့ သိရပါသလဲ။</translation>
+            <translation>{name} · {state}။ ဘယ်လို သိရပါသလဲ။</translation>
         </message>
         <message>
             <source>today</source>
@@ -1816,7 +1726,7 @@
         </message>
         <message>
             <source>Did not agree to be asked. The clinic can be asked instead.</source>
-            <translation>မေးမြန်းရန် သဘောမတူပါ။ ဆေးခန်းကို မေးနိုင်ပါသည်။</translation>
+            <translation>မေးမြန်းရန် သဘောမတူထားပါ။ ဆေးခန်းကို မေးနိုင်ပါသည်။</translation>
         </message>
         <message>
             <source>Reach by {ways}</source>
@@ -1824,7 +1734,7 @@
         </message>
         <message>
             <source>No way to reach this person is known.</source>
-            <translation>ဆက်သွယ်ရန် နည်းလမ်း မသိပါ။</translation>
+            <translation>ဤသူကို ဆက်သွယ်ရန်နည်း မသိပါ။</translation>
         </message>
         <message>
             <source>called</source>
@@ -1845,7 +1755,7 @@
         </message>
         <message>
             <source>Nothing waits.</source>
-            <translation>စောင့်ဆိုင်းနေတာ မရှိပါ။</translation>
+            <translation>စောင့်နေသည်များ မရှိပါ။</translation>
         </message>
         <message>
             <source>Who was referred comes up here after 3, 14 and 30 days.</source>
@@ -1877,7 +1787,7 @@
         </message>
         <message>
             <source>head office has all</source>
-            <translation>ရုံးချုပ်တွင် အားလုံး ရှိပြီး</translation>
+            <translation>ရုံးချုပ် အားလုံးရပြီး</translation>
         </message>
         <message>
             <source>The date is right</source>
@@ -1889,7 +1799,7 @@
         </message>
         <message>
             <source>Is today {day}? The clock of this PC jumped.</source>
-            <translation>ယနေ့သည် {day} ဟုတ်ပါသလား။ ဤကွန်ပျူတာ၏ နာရီ ရုတ်တရက် ပြောင်းသွားသည်။</translation>
+            <translation>ယနေ့ {day} ဟုတ်ပါသလား။ ဤကွန်ပျူတာ၏ နာရီ ခုန်သွားပါသည်။</translation>
         </message>
         <message>
             <source>Not rejoined yet</source>
@@ -1898,27 +1808,24 @@
         </message>
         <message>
             <source>This register was restored or copied. Take in a bundle from head office before you send one.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤမှတ်တမ်းကို ပြန်ယူထား သို့မဟုတ် ကူးထားသည်။ မပို့မီ ရုံးချုပ်၏ ထုပ်ကို ထည့်သွင်းပါ။</translation>
+            <translation>ဤစာရင်းကို ပြန်ယူထား သို့မဟုတ် ကူးထားပါသည်။ မပို့မီ ရုံးချုပ်၏ ဖိုင်ထုပ်ကို အရင် ထည့်သွင်းပါ။</translation>
         </message>
         <message>
             <source>Thank you. The date is believed again.</source>
-            <translation>ကျေးဇူးပါ။ ရက်စွဲကို ပြန်ယုံပါပြီ။</translation>
+            <translation>ကျေးဇူးတင်ပါသည်။ ရက်စွဲ မှန်ကြောင်း မှတ်ပြီးပါပြီ။</translation>
         </message>
         <message>
             <source>Its name tells too much for paper: write a plain name on paper for it before it is used.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤအမည်သည် စာရွက်ပေါ်တွင် ပေါ်လွင်လွန်းသည်။ မသုံးမီ စာရွက်အတွက် ရိုးရိုးအမည် ရေးပါ။</translation>
+            <translatorcomment>To be checked by a native reader before release. စာရွက်ပေါ်အမည် for "name on paper".</translatorcomment>
+            <translation>ဤအမည်သည် စာရွက်ပေါ်တွင် သိသာလွန်းပါသည်။ မသုံးမီ မသိသာသော စာရွက်ပေါ်အမည် ရေးပါ။</translation>
         </message>
         <message>
             <source>Another provider has this code.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤကုဒ်ကို အခြားဆေးခန်းတစ်ခုက သုံးထားသည်။</translation>
+            <translation>ဤကုဒ်ကို အခြားဆေးခန်းက သုံးထားပါသည်။</translation>
         </message>
         <message>
             <source>Several members have this name or number.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤအမည် သို့မဟုတ် အမှတ်ရှိသော အဖွဲ့ဝင် တစ်ဦးထက် ပိုသည်။</translation>
+            <translation>ဤအမည် သို့မဟုတ် အမှတ်ဖြင့် အဖွဲ့ဝင် တစ်ဦးထက် ပိုနေပါသည်။</translation>
         </message>
         <message>
             <source>Write the member's code or old number instead.</source>
@@ -1927,83 +1834,67 @@
         </message>
         <message>
             <source>No member has this name or number.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤအမည် သို့မဟုတ် အမှတ်ရှိသော အဖွဲ့ဝင် မရှိပါ။</translation>
+            <translation>ဤအမည် သို့မဟုတ် အမှတ်ဖြင့် အဖွဲ့ဝင် မရှိပါ။</translation>
         </message>
         <message>
             <source>Load or register the member first, then this list.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဖွဲ့ဝင်ကို အရင်ထည့်ပါ၊ ပြီးမှ ဤစာရင်းကို ထည့်ပါ။</translation>
+            <translation>အဖွဲ့ဝင်ကို အရင် ထည့်ပါ၊ ပြီးမှ ဤစာရင်းကို ထည့်ပါ။</translation>
         </message>
         <message>
             <source>A slip number has at most {most} characters.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>လွှာအမှတ်တွင် အများဆုံး စာလုံး {most} လုံး ရှိနိုင်သည်။</translation>
+            <translation>လွှာအမှတ်သည် အများဆုံး {most} လုံး ရှိနိုင်ပါသည်။</translation>
         </message>
         <message>
             <source>This provider is not in the directory.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤဆေးခန်းသည် စာရင်းတွင် မရှိပါ။</translation>
+            <translation>ဤဆေးခန်း စာရင်းထဲတွင် မရှိပါ။</translation>
         </message>
         <message>
             <source>Load or add the provider first.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဆေးခန်းကို အရင်ထည့်ပါ။</translation>
+            <translation>ဆေးခန်းကို အရင် ထည့်ပါ။</translation>
         </message>
         <message>
             <source>Another referral has this slip number.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤလွှာအမှတ်ကို အခြားညွှန်းပို့ခြင်းတစ်ခုက သုံးထားသည်။</translation>
+            <translation>ဤလွှာအမှတ်ကို အခြားညွှန်းပို့ခြင်းတစ်ခုက သုံးထားပါသည်။</translation>
         </message>
         <message>
             <source>Look which of the two papers has the right one.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စာရွက်နှစ်ရွက်အနက် မည်သည့်အမှတ် မှန်သည်ကို ကြည့်ပါ။</translation>
+            <translation>စာရွက်နှစ်ရွက်အနက် ဘယ်အမှတ် မှန်သည်ကို ကြည့်ပါ။</translation>
         </message>
         <message>
             <source>This person stands in this register already, in a row above.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤသူသည် အပေါ်အတန်းတွင် ပါပြီးဖြစ်သည်။</translation>
+            <translation>ဤသူသည် အပေါ်အတန်းတစ်ခုတွင် ပါပြီးသား ဖြစ်ပါသည်။</translation>
         </message>
         <message>
             <source>A trainer of this register is not known as a member: the register was taken without that trainer.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင်တန်းဆရာတစ်ဦးကို အဖွဲ့ဝင်အဖြစ် မတွေ့ပါ။ ထိုသူမပါဘဲ စာရင်းကို ထည့်ထားသည်။</translation>
+            <translation>ဤစာရင်းပါ သင်တန်းဆရာတစ်ဦးသည် အဖွဲ့ဝင်စာရင်းတွင် မရှိပါ။ ထိုဆရာ မပါဘဲ ထည့်ထားပါသည်။</translation>
         </message>
         <message>
             <source>Nobody knows from whom these trainers learned: the level of the training is taken as 1.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤသင်တန်းဆရာများ မည်သူ့ထံမှ သင်ခဲ့သည်ကို မသိပါ။ သင်တန်းအဆင့်ကို ၁ ဟု ယူထားသည်။</translation>
+            <translation>ဤသင်တန်းဆရာများ ဘယ်သူ့ထံမှ သင်ခဲ့သည်ကို မသိပါ။ သင်တန်းအဆင့်ကို ၁ ဟု ယူထားပါသည်။</translation>
         </message>
         <message>
             <source>The course of this register was not in the list yet, and was added.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤသင်တန်းသည် စာရင်းတွင် မရှိသေးသဖြင့် ထည့်ထားသည်။</translation>
+            <translation>ဤသင်တန်းသည် စာရင်းတွင် မရှိသေးသဖြင့် ထည့်လိုက်ပါသည်။</translation>
         </message>
         <message>
             <source>Nothing was changed. Tell who looks after it.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဘာမှ မပြောင်းလဲပါ။ တာဝန်ရှိသူကို ပြောပါ။</translation>
+            <translation>ဘာမှ မပြောင်းလဲပါ။ ပရိုဂရမ်တာဝန်ခံကို ပြောပါ။</translation>
         </message>
         <message>
             <source>{file}: taken. New {new}, changed {changed}, to be chosen {conflicts}.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{file}: ထည့်ပြီး။ အသစ် {new}၊ ပြောင်း {changed}၊ ရွေးရန် {conflicts}။</translation>
+            <translation>{file}: ထည့်သွင်းပြီးပါပြီ။ အသစ် {new}၊ ပြောင်း {changed}၊ ရွေးရန် {conflicts}။</translation>
         </message>
         <message>
             <source>{file}: would be taken. New {new}, changed {changed}, to be chosen {conflicts}.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{file}: ထည့်နိုင်သည်။ အသစ် {new}၊ ပြောင်း {changed}၊ ရွေးရန် {conflicts}။</translation>
+            <translation>{file}: ထည့်သွင်းနိုင်ပါသည်။ အသစ် {new}၊ ပြောင်း {changed}၊ ရွေးရန် {conflicts}။</translation>
         </message>
         <message>
             <source>{file}: was taken before.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{file}: ထည့်ပြီးသားဖြစ်သည်။</translation>
+            <translation>{file}: ထည့်သွင်းပြီးသား ဖြစ်ပါသည်။</translation>
         </message>
         <message>
             <source>{file}: waits. {reason}</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{file}: စောင့်နေသည်။ {reason}</translation>
+            <translation>{file}: စောင့်နေပါသည်။ {reason}</translation>
         </message>
         <message>
             <source>{file}: refused. {reason}</source>
@@ -2012,13 +1903,11 @@
         </message>
         <message>
             <source>{file}: whole, and signed by this card.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{file}: ပြည့်စုံပြီး ဤကတ်ဖြင့် လက်မှတ်ထိုးထားသည်။</translation>
+            <translation>{file}: ပြည့်စုံပါသည်။ ဤကတ်၏ လက်မှတ် ပါပါသည်။</translation>
         </message>
         <message>
             <source>Bundle {number} with {records} records stands in {file}.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မှတ်တမ်း {records} ခုပါသော အထုပ် {number} ကို {file} တွင် ထားသည်။</translation>
+            <translation>မှတ်တမ်း {records} ခုပါသော ဖိုင်ထုပ် {number} ကို {file} တွင် ထားပါသည်။</translation>
         </message>
         <message>
             <source>{count} records …</source>
@@ -2027,23 +1916,19 @@
         </message>
         <message>
             <source>The card stands in {file}.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ကတ်ကို {file} တွင် ထားသည်။</translation>
+            <translation>ကတ်ကို {file} တွင် ထားပါသည်။</translation>
         </message>
         <message>
             <source>Read these words aloud to the other office: {words}</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤစကားလုံးများကို အခြားရုံးသို့ အသံထွက်ဖတ်ပြပါ: {words}</translation>
+            <translation>ဤစကားလုံးများကို အခြားရုံးသို့ အသံထွက်ဖတ်ပြပါ။ {words}</translation>
         </message>
         <message>
             <source>{name} ({code}) is trusted from now on.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{name} ({code}) ကို ယခုမှစ၍ ယုံကြည်သည်။</translation>
+            <translation>{name} ({code}) ကို အတည်ပြုပြီးပါပြီ။</translation>
         </message>
         <message>
             <source>{taken} taken, {already} were here already, {refused} not taken.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ထည့်ပြီး {taken}၊ ရှိပြီးသား {already}၊ မထည့်ရသေး {refused}။</translation>
+            <translation>ထည့်ပြီး {taken}၊ ရှိပြီးသား {already}၊ မထည့်ပါ {refused}။</translation>
         </message>
         <message>
             <source>Reading the list …</source>
@@ -2052,13 +1937,11 @@
         </message>
         <message>
             <source>This file is not encrypted. Keep it safe, and delete it when it is no longer needed.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤဖိုင်ကို ကုဒ်မဝှက်ထားပါ။ လုံခြုံစွာသိမ်းပါ၊ မလိုတော့လျှင် ဖျက်ပါ။</translation>
+            <translation>ဤဖိုင်ကို ကုဒ်ဝှက်မထားပါ။ လုံခြုံစွာ သိမ်းပါ၊ မလိုတော့လျှင် ဖျက်ပါ။</translation>
         </message>
         <message>
             <source>{count} rows stand in {file}.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အတန်း {count} တန်းကို {file} တွင် ထားသည်။</translation>
+            <translation>{count} တန်းကို {file} တွင် ထားပါသည်။</translation>
         </message>
         <message>
             <source>{sheet}, row {row}: {text}</source>
@@ -2077,8 +1960,7 @@
         </message>
         <message>
             <source>Compare the folder's name, or make an office by init.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဖိုင်တွဲအမည်ကို စစ်ပါ၊ သို့မဟုတ် init ဖြင့် ရုံးအသစ် ပြုလုပ်ပါ။</translation>
+            <translation>ဖိုင်တွဲအမည်ကို တိုက်ကြည့်ပါ၊ သို့မဟုတ် init ဖြင့် ရုံးအသစ် ဖွင့်ပါ။</translation>
         </message>
         <message>
             <source>There is no passphrase.</source>
@@ -2087,8 +1969,7 @@
         </message>
         <message>
             <source>Type it, or name a file that holds it by --passphrase-file.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရိုက်ထည့်ပါ၊ သို့မဟုတ် --passphrase-file ဖြင့် ဖိုင်ကို ညွှန်ပါ။</translation>
+            <translation>ရိုက်ထည့်ပါ၊ သို့မဟုတ် --passphrase-file ဖြင့် စကားဝှက်ပါသော ဖိုင်ကို ညွှန်ပါ။</translation>
         </message>
         <message>
             <source>The file with the passphrase cannot be read.</source>
@@ -2097,8 +1978,7 @@
         </message>
         <message>
             <source>Compare its name; it is a text file.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဖိုင်အမည်ကို စစ်ပါ။ စာသားဖိုင် ဖြစ်ရမည်။</translation>
+            <translation>ဖိုင်အမည်ကို တိုက်ကြည့်ပါ။ စာသားဖိုင် ဖြစ်ရပါမည်။</translation>
         </message>
         <message>
             <source>This file cannot be written.</source>
@@ -2107,13 +1987,11 @@
         </message>
         <message>
             <source>Look whether its folder is there and the disk or stick is not locked.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဖိုင်တွဲ ရှိ၊ မရှိ၊ ဒစ် သို့မဟုတ် စတစ် ပိတ်ထား၊ မထား ကြည့်ပါ။</translation>
+            <translation>ဖိုင်တွဲ ရှိမရှိ၊ ဒစ်ခ် သို့မဟုတ် USB ကို သော့ခတ်ထားခြင်း ရှိမရှိ ကြည့်ပါ။</translation>
         </message>
         <message>
             <source>Look whether it is still there.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရှိသေး၊ မရှိသေး ကြည့်ပါ။</translation>
+            <translation>ရှိသေးမရှိသေး ကြည့်ပါ။</translation>
         </message>
         <message>
             <source>These are two different passphrases.</source>
@@ -2122,88 +2000,71 @@
         </message>
         <message>
             <source>Type the same one twice.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>တူညီသောစကားဝှက်ကို နှစ်ကြိမ် ရိုက်ပါ။</translation>
+            <translation>တူညီသော စကားဝှက်ကို နှစ်ကြိမ် ရိုက်ပါ။</translation>
         </message>
         <message>
             <source>The record of who did what was changed at line {line}.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မည်သူက ဘာလုပ်သည်ဟူသော မှတ်တမ်း၏ အကြောင်း {line} ပြောင်းထားသည်။</translation>
+            <translation>ဘယ်သူ ဘာလုပ်သည် ဟူသော မှတ်တမ်း၏ စာကြောင်း {line} ကို ပြောင်းထားပါသည်။</translation>
         </message>
         <message>
             <source>The office's file is whole.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရုံး၏ဖိုင် ပြည့်စုံသည်။</translation>
+            <translation>ရုံးဖိုင် ပြည့်စုံပါသည်။</translation>
         </message>
         <message>
             <source>The office {code} stands in {folder}.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရုံး {code} ကို {folder} တွင် ထားသည်။</translation>
+            <translation>ရုံး {code} ကို {folder} တွင် ထားပါသည်။</translation>
         </message>
         <message>
             <source>Whoever has this file can read every bundle to this office. Put it into a safe.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤဖိုင်ရှိသူသည် ဤရုံးသို့လာသော အထုပ်အားလုံးကို ဖတ်နိုင်သည်။ မီးခံသေတ္တာထဲ ထည့်ပါ။</translation>
+            <translation>ဤဖိုင်ရှိသူသည် ဤရုံးသို့ လာသော ဖိုင်ထုပ်အားလုံးကို ဖတ်နိုင်ပါသည်။ မီးခံသေတ္တာထဲ ထည့်ပါ။</translation>
         </message>
         <message>
             <source>The identity stands in {file}.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သော့ကို {file} တွင် ထားသည်။</translation>
+            <translation>ရုံး၏သော့ကို {file} တွင် ထားပါသည်။</translation>
         </message>
         <message>
             <source>It stands in {file}.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{file} တွင် ထားသည်။</translation>
+            <translation>{file} တွင် ထားပါသည်။</translation>
         </message>
         <message>
             <source>Registered as {code}.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{code} ဖြင့် စာရင်းသွင်းပြီး။</translation>
+            <translation>{code} ကုဒ်ဖြင့် စာရင်းသွင်းပြီးပါပြီ။</translation>
         </message>
         <message>
             <source>Issued as {number}.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{number} ဖြင့် ထုတ်ပေးပြီး။</translation>
+            <translation>{number} ဖြင့် ထုတ်ပေးပြီးပါပြီ။</translation>
         </message>
         <message>
             <source>{number}: written down.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{number}: မှတ်ပြီး။</translation>
+            <translation>{number}: မှတ်ပြီးပါပြီ။</translation>
         </message>
         <message>
             <source>The demo in {folder} is there already.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>နမူနာသည် {folder} တွင် ရှိပြီးဖြစ်သည်။</translation>
+            <translation>နမူနာသည် {folder} တွင် ရှိပြီးသား ဖြစ်ပါသည်။</translation>
         </message>
         <message>
             <source>The office {name} ({code}) stands in {folder}.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရုံး {name} ({code}) ကို {folder} တွင် ထားသည်။</translation>
+            <translation>ရုံး {name} ({code}) ကို {folder} တွင် ထားပါသည်။</translation>
         </message>
         <message>
             <source>The card of {code} stands in {file}: {words}</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{code} ၏ကတ်ကို {file} တွင် ထားသည်: {words}</translation>
+            <translation>{code} ၏ကတ်ကို {file} တွင် ထားပါသည်။ {words}</translation>
         </message>
         <message>
             <source>Head office wrote its directory of clinics and courses.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရုံးချုပ်သည် ဆေးခန်းနှင့် သင်တန်းစာရင်း ရေးပြီး။</translation>
+            <translation>ရုံးချုပ်က ဆေးခန်းစာရင်းနှင့် သင်တန်းစာရင်း ရေးပြီးပါပြီ။</translation>
         </message>
         <message>
             <source>{one} exported {count} records for {other}: {file}</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{one} က {other} အတွက် မှတ်တမ်း {count} ခု ထုတ်ယူပြီး: {file}</translation>
+            <translation>{one} က {other} အတွက် မှတ်တမ်း {count} ခု ထုတ်ယူပြီးပါပြီ။ {file}</translation>
         </message>
         <message>
             <source>{other} looked at the plan and took it in: new {new}, changed {changed}.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{other} က အစီအစဉ်ကို ကြည့်ပြီး ထည့်သွင်းသည်: အသစ် {new}၊ ပြောင်း {changed}။</translation>
+            <translation>{other} က အရင်ကြည့်ပြီး ထည့်သွင်းပြီးပါပြီ။ အသစ် {new}၊ ပြောင်း {changed}။</translation>
         </message>
         <message>
             <source>No window is shown. Pictures of its pages lie in {folder}.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဝင်းဒိုး မပြပါ။ စာမျက်နှာပုံများကို {folder} တွင် ထားသည်။</translation>
+            <translation>ဝင်းဒိုး မပြပါ။ စာမျက်နှာပုံများကို {folder} တွင် ထားပါသည်။</translation>
         </message>
         <message>
             <source>The passphrase of all three offices is: {words}</source>
@@ -2212,8 +2073,7 @@
         </message>
         <message>
             <source>The demo's folder cannot be made.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>နမူနာဖိုင်တွဲကို ပြုလုပ်၍ မရပါ။</translation>
+            <translation>နမူနာဖိုင်တွဲကို လုပ်၍ မရပါ။</translation>
         </message>
         <message>
             <source>Choose a folder that you may write to.</source>
@@ -2227,23 +2087,19 @@
         </message>
         <message>
             <source>{one} and {other} compared their words and trust each other.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{one} နှင့် {other} သည် စကားလုံးများ တိုက်ဆိုင်ပြီး အပြန်အလှန် ယုံကြည်သည်။</translation>
+            <translation>{one} နှင့် {other} သည် စကားလုံးများ တိုက်စစ်ပြီး အပြန်အလှန် အတည်ပြုပြီးပါပြီ။</translation>
         </message>
         <message>
             <source>{code} registered {count} members.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{code} က အဖွဲ့ဝင် {count} ဦး စာရင်းသွင်းပြီး။</translation>
+            <translation>{code} က အဖွဲ့ဝင် {count} ဦး စာရင်းသွင်းပြီးပါပြီ။</translation>
         </message>
         <message>
             <source>{code} held a training and took the attendance.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{code} က သင်တန်းပေးပြီး တက်ရောက်မှု မှတ်ပြီး။</translation>
+            <translation>{code} က သင်တန်းပေးပြီး တက်ရောက်မှု မှတ်ပြီးပါပြီ။</translation>
         </message>
         <message>
             <source>{code} issued referrals and wrote down what became of them.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{code} က ညွှန်းပို့လွှာများ ထုတ်ပေးပြီး ရလဒ်များ မှတ်ပြီး။</translation>
+            <translation>{code} က ညွှန်းပို့လွှာများ ထုတ်ပေးပြီး ဘာဖြစ်ခဲ့သည်ကို မှတ်ပြီးပါပြီ။</translation>
         </message>
         <message>
             <source>{figure}: {count} in the branches, {count} at head office.</source>
@@ -2262,8 +2118,7 @@
         </message>
         <message>
             <source>Look whether it is still there and not open elsewhere.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရှိသေး၊ မရှိသေး၊ အခြားနေရာတွင် ဖွင့်ထား၊ မထား ကြည့်ပါ။</translation>
+            <translation>ရှိသေးမရှိသေး၊ အခြားနေရာတွင် ဖွင့်ထားခြင်း ရှိမရှိ ကြည့်ပါ။</translation>
         </message>
         <message>
             <source>referrals</source>
@@ -2308,7 +2163,7 @@
         <message>
             <source>This session did not take place.</source>
             <translatorcomment>To be checked by a native reader before release. သင်တန်းချိန် for "session" (one meeting of a training).</translatorcomment>
-            <translation>ဤသင်တန်းချိန် မဖြစ်ခဲ့ပါ။</translation>
+            <translation>ဤသင်တန်းချိန် မပြုလုပ်ဖြစ်ခဲ့ပါ။</translation>
         </message>
         <message>
             <source>Plan it again for the day on which it was held.</source>
@@ -2921,7 +2776,7 @@
         </message>
         <message>
             <source>There is no year of birth or age.</source>
-            <translation>မွေးသက္ကရာဇ် သို့မဟုတ် အသက် မရှိပါ။</translation>
+            <translation>မွေးသည့်ခုနှစ် သို့မဟုတ် အသက် မရှိပါ။</translation>
         </message>
         <message>
             <source>By the year just 18: write the full date of birth, so that the birthday decides.</source>
@@ -2929,8 +2784,8 @@
         </message>
         <message>
             <source>Under 18: no member record is kept. Make a safeguarding referral instead.</source>
-            <translatorcomment>To be checked by a native reader before release. ဘေးကင်းရေး ညွှန်းပို့ခြင်း for "safeguarding referral".</translatorcomment>
-            <translation>၁၈ နှစ်အောက်အတွက် အဖွဲ့ဝင်မှတ်တမ်း မထားပါ။ ဘေးကင်းရေး ညွှန်းပို့ခြင်း လုပ်ပေးပါ။</translation>
+            <translatorcomment>To be checked by a native reader before release. ကာကွယ်စောင့်ရှောက်ရေး ညွှန်းပို့ခြင်း for "safeguarding referral".</translatorcomment>
+            <translation>၁၈ နှစ်အောက်အတွက် အဖွဲ့ဝင်မှတ်တမ်း မထားပါ။ ကာကွယ်စောင့်ရှောက်ရေး ညွှန်းပို့ခြင်း လုပ်ပေးပါ။</translation>
         </message>
         <message>
             <source>The birth lies in the future.</source>
@@ -2938,7 +2793,7 @@
         </message>
         <message>
             <source>Nobody is that old: the year of birth cannot be right.</source>
-            <translation>ဤမျှ အသက်ကြီးသူ မရှိနိုင်ပါ။ မွေးသက္ကရာဇ်ကို ပြန်ကြည့်ပါ။</translation>
+            <translation>ဤမျှ အသက်ကြီးသူ မရှိနိုင်ပါ။ မွေးသည့်ခုနှစ်ကို ပြန်ကြည့်ပါ။</translation>
         </message>
         <message>
             <source>Excel rounded the phone number and its last digits are lost. Ask for it again.</source>
@@ -2983,6 +2838,1774 @@
         <message>
             <source>The township is not known here.</source>
             <translation>ဤမြို့နယ်ကို ဤနေရာတွင် မသိပါ။</translation>
+        </message>
+        <message>
+            <source>This referral waits for no news.</source>
+            <translation>ဤညွှန်းပို့ခြင်းအတွက် စောင့်ရမည့် သတင်း မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>There is nothing to ask.</source>
+            <translation>မေးစရာ မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>This person did not agree to be asked.</source>
+            <translation>ဤသူသည် မေးမြန်းရန် သဘောတူထားခြင်း မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Ask the provider, and record what it says.</source>
+            <translation>ဆေးခန်းကို မေးပြီး ပြောသည်ကို မှတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>This code has a wrong character.</source>
+            <translation>ဤကုဒ်တွင် စာလုံးတစ်လုံး မှားနေပါသည်။</translation>
+        </message>
+        <message>
+            <source>Compare it with the paper and type it again.</source>
+            <translation>စာရွက်နှင့် တိုက်ကြည့်ပြီး ပြန်ရိုက်ပါ။</translation>
+        </message>
+        <message>
+            <source>The service was given already.</source>
+            <translation>ဝန်ဆောင်မှု ရပြီးသား ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Only closing the loop can follow.</source>
+            <translatorcomment>To be checked by a native reader before release. "Closing the loop": the clinic itself confirms that the service was given.</translatorcomment>
+            <translation>ဆေးခန်းက အတည်ပြုကြောင်း မှတ်ရန်သာ ကျန်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>This is recorded already.</source>
+            <translation>ဤအရာကို မှတ်ပြီးသား ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Nothing more is needed.</source>
+            <translation>နောက်ထပ် ဘာမှ မလိုပါ။</translation>
+        </message>
+        <message>
+            <source>This referral has ended.</source>
+            <translation>ဤညွှန်းပို့ခြင်း ပြီးဆုံးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>It stays as it is. Make a new one if the person needs it.</source>
+            <translation>ဤအတိုင်း ထားပါမည်။ ထိုသူ လိုအပ်လျှင် အသစ် လုပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>This referral is still a draft.</source>
+            <translation>ဤညွှန်းပို့ခြင်းသည် မူကြမ်းသာ ရှိပါသေးသည်။</translation>
+        </message>
+        <message>
+            <source>Issue it first: an outcome belongs to an issued slip.</source>
+            <translation>အရင် ထုတ်ပေးပါ။ ဘာဖြစ်ခဲ့သည်ကို လွှာထုတ်ပေးပြီးမှ မှတ်နိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>This referral was issued already.</source>
+            <translation>ဤညွှန်းပို့ခြင်းကို ထုတ်ပေးပြီးသား ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Record what became of it, or make a new one.</source>
+            <translation>ဘာဖြစ်ခဲ့သည်ကို မှတ်ပါ၊ သို့မဟုတ် အသစ် လုပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>The service was not given yet.</source>
+            <translation>ဝန်ဆောင်မှု မရသေးပါ။</translation>
+        </message>
+        <message>
+            <source>Mark the referral as completed, then close the loop.</source>
+            <translation>ပြီးစီးကြောင်း အရင်မှတ်ပါ၊ ပြီးမှ ဆေးခန်းက အတည်ပြုကြောင်း မှတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>The client attended already.</source>
+            <translation>ထိုသူ ဆေးခန်းသို့ ရောက်ပြီးသား ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Choose what happened at the provider.</source>
+            <translation>ဆေးခန်းတွင် ဘာဖြစ်ခဲ့သည်ကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>How is this known?</source>
+            <translation>ဘယ်လို သိရပါသလဲ။</translation>
+        </message>
+        <message>
+            <source>Choose: the client said so, the provider called, or the stub came back.</source>
+            <translatorcomment>To be checked by a native reader before release. ဖြတ်ပိုင်း for "stub", the part of the slip that the clinic sends back.</translatorcomment>
+            <translation>ရွေးပါ၊ ကိုယ်တိုင် ပြောခြင်း၊ ဆေးခန်းက ပြောခြင်း သို့မဟုတ် ဖြတ်ပိုင်း ရောက်ခြင်း။</translation>
+        </message>
+        <message>
+            <source>Only the provider can close the loop.</source>
+            <translation>ဆေးခန်းကသာ အတည်ပြုနိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Wait for the provider's call or the returned stub, then record it.</source>
+            <translation>ဆေးခန်း၏ ဖုန်း သို့မဟုတ် ပြန်ပို့ဖြတ်ပိုင်းကို စောင့်ပြီးမှ မှတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>A reason is only for what was not completed.</source>
+            <translation>အကြောင်းရင်းကို မပြီးမြောက်သည့်အခါမှသာ မှတ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Leave the reason empty.</source>
+            <translation>အကြောင်းရင်းကို အလွတ်ထားပါ။</translation>
+        </message>
+        <message>
+            <source>This reason is not in the list.</source>
+            <translation>ဤအကြောင်းရင်း စာရင်းထဲတွင် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Choose a reason from the list.</source>
+            <translation>စာရင်းမှ အကြောင်းရင်းတစ်ခု ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>This date lies in the future.</source>
+            <translation>ဤရက်စွဲ မရောက်သေးပါ။</translation>
+        </message>
+        <message>
+            <source>Check the date, and the date of this PC.</source>
+            <translation>ရက်စွဲကို စစ်ပါ၊ ဤကွန်ပျူတာ၏ ရက်စွဲကိုလည်း စစ်ပါ။</translation>
+        </message>
+        <message>
+            <source>This date is before the referral was issued.</source>
+            <translation>ဤရက်စွဲသည် ညွှန်းပို့လွှာ ထုတ်ပေးသည့်ရက် မတိုင်မီ ဖြစ်နေပါသည်။</translation>
+        </message>
+        <message>
+            <source>Check the date: the slip came first.</source>
+            <translation>ရက်စွဲကို စစ်ပါ။ လွှာကို အရင် ထုတ်ပေးရပါသည်။</translation>
+        </message>
+        <message>
+            <source>There is no member with the code {code}.</source>
+            <translation>{code} ကုဒ်ဖြင့် အဖွဲ့ဝင် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>The register has no date.</source>
+            <translation>ဤစာရင်းတွင် ရက်စွဲ မပါပါ။</translation>
+        </message>
+        <message>
+            <source>Hidden marks that turn the direction of writing were taken out of the name.</source>
+            <translation>အမည်ထဲမှ စာရေးဦးတည်ရာ ပြောင်းသော မမြင်ရသည့် သင်္ကေတများကို ဖယ်ထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>The list says only transgender: taken as transgender woman.</source>
+            <translation>စာရင်းတွင် လိင်ပြောင်း ဟုသာ ရေးထားသဖြင့် လိင်ပြောင်းအမျိုးသမီး ဟု ယူထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>There is no slip number.</source>
+            <translation>လွှာအမှတ် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>A referral is for one service.</source>
+            <translation>ညွှန်းပို့ခြင်းတစ်ခုသည် ဝန်ဆောင်မှုတစ်ခုအတွက် ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>There is no date of issue.</source>
+            <translation>ထုတ်ပေးသည့်ရက် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>The outcome has no date.</source>
+            <translation>ဘာဖြစ်ခဲ့သည်ကို ရက်စွဲ မရေးထားပါ။</translation>
+        </message>
+        <message>
+            <source>The outcome is dated before the referral was issued.</source>
+            <translation>ရေးထားသောရက်သည် ထုတ်ပေးသည့်ရက် မတိုင်မီ ဖြစ်နေပါသည်။</translation>
+        </message>
+        <message>
+            <source>The trainer's name is written in Zawgyi. Load again with conversion.</source>
+            <translation>သင်တန်းဆရာ၏အမည်ကို ဇော်ဂျီဖြင့် ရေးထားပါသည်။ ယူနီကုဒ်သို့ ပြောင်း၍ ပြန်ထည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Cells of this row are merged with others. Unmerge them, one person a row.</source>
+            <translation>ဤအတန်း၏ အကွက်များကို အခြားအကွက်များနှင့် ပေါင်းထားပါသည်။ ခွဲပါ၊ တစ်ယောက်ကို တစ်တန်း ထားပါ။</translation>
+        </message>
+        <message>
+            <source>This row is written in Zawgyi. Look at the converted text, then load again with conversion.</source>
+            <translation>ဤအတန်းကို ဇော်ဂျီဖြင့် ရေးထားပါသည်။ ပြောင်းထားသောစာကို ကြည့်ပြီး ယူနီကုဒ်သို့ ပြောင်း၍ ပြန်ထည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>The headings of this sheet were not found.</source>
+            <translation>ဤစာရွက်တွင် ခေါင်းစဉ်များကို မတွေ့ပါ။</translation>
+        </message>
+        <message>
+            <source>There is no such service.</source>
+            <translation>ဤဝန်ဆောင်မှု မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Choose a service from 1 to 10.</source>
+            <translation>၁ မှ ၁၀ အတွင်း ဝန်ဆောင်မှု ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>A slip number has one to {most} characters.</source>
+            <translation>လွှာအမှတ်သည် ၁ လုံးမှ {most} လုံးအထိ ရှိနိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>There is no member on this line.</source>
+            <translation>ဤစာကြောင်းတွင် အဖွဲ့ဝင် မပါပါ။</translation>
+        </message>
+        <message>
+            <source>An old slip is no draft.</source>
+            <translation>လွှာဟောင်းသည် မူကြမ်း မဖြစ်နိုင်ပါ။</translation>
+        </message>
+        <message>
+            <source>These are {count} words; ten are needed.</source>
+            <translation>စကားလုံး {count} လုံး ရှိပါသည်။ ၁၀ လုံး လိုပါသည်။</translation>
+        </message>
+        <message>
+            <source>Ask for all ten again and type them in order.</source>
+            <translation>၁၀ လုံးစလုံး ပြန်မေးပြီး အစဉ်လိုက် ရိုက်ပါ။</translation>
+        </message>
+        <message>
+            <source>Word {place} is not on the list.</source>
+            <translation>စကားလုံး အမှတ် {place} စာရင်းထဲတွင် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Ask for it again and type it anew.</source>
+            <translation>ထိုစကားလုံးကို ပြန်မေးပြီး ပြန်ရိုက်ပါ။</translation>
+        </message>
+        <message>
+            <source>A service is named twice.</source>
+            <translation>ဝန်ဆောင်မှုတစ်ခုကို နှစ်ခါ ထည့်ထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>Name each service once.</source>
+            <translation>ဝန်ဆောင်မှု တစ်ခုကို တစ်ခါသာ ထည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Look for it by name, or add it first.</source>
+            <translation>အမည်ဖြင့် ရှာပါ၊ သို့မဟုတ် အရင် ထည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>This provider is closed.</source>
+            <translation>ဤဆေးခန်း ပိတ်ထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>Choose another provider.</source>
+            <translation>အခြားဆေးခန်း ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>This provider does not offer this service.</source>
+            <translation>ဤဆေးခန်းတွင် ဤဝန်ဆောင်မှု မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Choose another provider or another service.</source>
+            <translation>အခြားဆေးခန်း သို့မဟုတ် အခြားဝန်ဆောင်မှု ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>This provider offers this service no longer.</source>
+            <translation>ဤဆေးခန်းတွင် ဤဝန်ဆောင်မှု မရှိတော့ပါ။</translation>
+        </message>
+        <message>
+            <source>Its last day has passed: choose another one.</source>
+            <translation>နောက်ဆုံးရက် ကျော်သွားပါပြီ။ အခြားတစ်ခု ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>This provider has no name for slips yet.</source>
+            <translatorcomment>To be checked by a native reader before release. စာရွက်ပေါ်အမည် for "name on paper".</translatorcomment>
+            <translation>ဤဆေးခန်းတွင် စာရွက်ပေါ်အမည် မရှိသေးပါ။</translation>
+        </message>
+        <message>
+            <source>Its usual name tells too much. Write a plain name on paper for it, then issue the slip.</source>
+            <translation>ပုံမှန်အမည်က သိသာလွန်းပါသည်။ မသိသာသော စာရွက်ပေါ်အမည် ရေးပြီးမှ လွှာ ထုတ်ပေးပါ။</translation>
+        </message>
+        <message>
+            <source>This provider is not of your office.</source>
+            <translation>ဤဆေးခန်းသည် သင့်ရုံးက ထည့်ထားသော ဆေးခန်း မဟုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>There is no service with the number {number}.</source>
+            <translation>ဝန်ဆောင်မှု နံပါတ် {number} မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Use a number from 1 to 10.</source>
+            <translation>၁ မှ ၁၀ အထိ နံပါတ် သုံးပါ။</translation>
+        </message>
+        <message>
+            <source>This stands on slips: leave out words that tell what they are for.</source>
+            <translation>ဤစာသည် လွှာပေါ်တွင် ပါပါမည်။ ဘာအတွက်မှန်း သိသာစေသော စကားလုံး မထည့်ပါနှင့်။</translation>
+        </message>
+        <message>
+            <source>The code needs one to twelve Latin letters or digits, as in P001.</source>
+            <translation>ကုဒ်သည် P001 ကဲ့သို့ အင်္ဂလိပ်စာလုံး သို့မဟုတ် ဂဏန်း ၁ လုံးမှ ၁၂ လုံးအထိ ဖြစ်ရပါမည်။</translation>
+        </message>
+        <message>
+            <source>The provider needs a name in one language at least.</source>
+            <translation>ဆေးခန်းအမည်ကို အနည်းဆုံး ဘာသာတစ်မျိုးဖြင့် ရေးပါ။</translation>
+        </message>
+        <message>
+            <source>The rating goes from 1 to 5.</source>
+            <translation>ဖော်ရွေမှုသည် ၁ မှ ၅ အထိ ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>There is no referral with this number.</source>
+            <translation>ဤအမှတ်ဖြင့် ညွှန်းပို့ခြင်း မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Compare the number with the slip.</source>
+            <translation>အမှတ်ကို လွှာနှင့် တိုက်ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Several referrals have this number.</source>
+            <translation>ဤအမှတ်ဖြင့် ညွှန်းပို့ခြင်း တစ်ခုထက် ပိုနေပါသည်။</translation>
+        </message>
+        <message>
+            <source>Look it up in the list, and choose the right one there.</source>
+            <translation>စာရင်းတွင် ရှာပြီး မှန်သည့်တစ်ခုကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>Where was the client referred on to?</source>
+            <translation>ထိုသူကို ဘယ်ကို ဆက်ညွှန်းလိုက်ပါသလဲ။</translation>
+        </message>
+        <message>
+            <source>Make the new referral: this one is marked by that.</source>
+            <translation>ညွှန်းပို့ခြင်း အသစ် လုပ်ပါ။ ထိုအခါ ဤတစ်ခုကို အလိုအလျောက် မှတ်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>This is another person's referral.</source>
+            <translation>ဤညွှန်းပို့ခြင်းသည် အခြားသူအတွက် ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Choose the person of the first referral.</source>
+            <translation>ပထမ ညွှန်းပို့ခြင်းမှ လူကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>In this office admins print the slips.</source>
+            <translation>ဤရုံးတွင် လွှာများကို ရုံးတာဝန်ခံက ပုံနှိပ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Ask an admin to print it; it is saved.</source>
+            <translation>ပုံနှိပ်ပေးရန် ရုံးတာဝန်ခံကို ပြောပါ။ သိမ်းပြီးသား ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Issue it first, then print its slip.</source>
+            <translation>အရင် ထုတ်ပေးပါ၊ ပြီးမှ လွှာကို ပုံနှိပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>This referral was cancelled.</source>
+            <translation>ဤညွှန်းပို့ခြင်းကို ပယ်ဖျက်ထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>Make a new one if the person needs it.</source>
+            <translation>ထိုသူ လိုအပ်လျှင် အသစ် လုပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>The appointment is before the day of issue.</source>
+            <translation>ရက်ချိန်းသည် ထုတ်ပေးသည့်ရက် မတိုင်မီ ဖြစ်နေပါသည်။</translation>
+        </message>
+        <message>
+            <source>Correct the day of the appointment.</source>
+            <translation>ရက်ချိန်း၏ ရက်ကို ပြင်ပါ။</translation>
+        </message>
+        <message>
+            <source>Choose a provider.</source>
+            <translation>ဆေးခန်း ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>Choose how old the person is, roughly.</source>
+            <translation>အသက် ဘယ်လောက်လောက်ရှိသည်ကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>Under 18 only service 9 is possible: safety and shelter.</source>
+            <translation>၁၈ နှစ်အောက်အတွက် ဝန်ဆောင်မှု ၉ (ဘေးကင်းလုံခြုံရေးနှင့် နေရာ) သာ ရနိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>A member's referral has no age group.</source>
+            <translation>အဖွဲ့ဝင်၏ ညွှန်းပို့ခြင်းတွင် အသက်အုပ်စု မထည့်ရပါ။</translation>
+        </message>
+        <message>
+            <source>There is no member with this code here.</source>
+            <translation>ဤနေရာတွင် ဤကုဒ်ဖြင့် အဖွဲ့ဝင် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Look for the name, or compare the code.</source>
+            <translation>အမည်ဖြင့် ရှာပါ၊ သို့မဟုတ် ကုဒ်ကို တိုက်ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>ရက်စွဲ</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>နေရာ</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>အဆင့်</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>သင်တန်း</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>တက်ရောက်မှု</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>မတိုင်မီ</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>ပြီးနောက်</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>သင်တန်းဆရာ</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translatorcomment>To be checked by a native reader before release. Short for သင်တန်းဆင်းလက်မှတ်.</translatorcomment>
+            <translation>ဆင်းလက်မှတ်</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translatorcomment>To be checked by a native reader before release. Short for သင်တန်းဆင်းလက်မှတ်များ.</translatorcomment>
+            <translation>ဆင်းလက်မှတ်များ</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>အင်္ဂလိပ်စာ</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>ကွန်ပျူတာ</translation>
+        </message>
+        <message>
+            <source>Human rights</source>
+            <translation>လူ့အခွင့်အရေး</translation>
+        </message>
+        <message>
+            <source>Leadership</source>
+            <translation>ခေါင်းဆောင်မှု</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>ဘာသာစကား</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>နံပါတ်</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>ဖိုင်များ</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ဖိုင်</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>သဘောတူညီချက်များ</translation>
+        </message>
+        <message>
+            <source>Courses</source>
+            <translation>သင်တန်း အမျိုးအစားများ</translation>
+        </message>
+        <message>
+            <source>Townships</source>
+            <translation>မြို့နယ်များ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>အမည်</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>အဖြေ</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>ရက်</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>တာဝန်</translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>Desktop</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>အသစ်</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>ရုံးများ</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>အကောင့်များ</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>အကောင့် အသစ်</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or ask who looks after this PC.</source>
+            <translation>အခြားဖိုင်တွဲ ရွေးပါ၊ သို့မဟုတ် ကွန်ပျူတာတာဝန်ခံကို မေးပါ။</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{name} အဖြစ် သိမ်းပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>The other office's card</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြားရုံး၏ ကတ်</translation>
+        </message>
+        <message>
+            <source>Their file is on</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သူတို့၏ ဖိုင် ရှိရာ</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကတ်</translation>
+        </message>
+        <message>
+            <source>The ten words you hear</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကြားရသော စကားလုံး ဆယ်လုံး</translation>
+        </message>
+        <message>
+            <source>Ask them to read the words from their screen. The first four letters are enough.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သူတို့၏ မျက်နှာပြင်မှ စကားလုံးများကို ဖတ်ပြခိုင်းပါ။ ရှေ့စာလုံး လေးလုံးနှင့် လုံလောက်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Trust this office</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤရုံးကို အတည်ပြုရန်</translation>
+        </message>
+        <message>
+            <source>No card lies there. It is a small file that ends in .txt.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုနေရာတွင် ကတ် မရှိပါ။ .txt ဖြင့် ဆုံးသော ဖိုင်ငယ် ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>{office} is trusted now.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{office} ကို အတည်ပြုပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Exchange cards</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကတ် ဖလှယ်ရန်</translation>
+        </message>
+        <message>
+            <source>Your card</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင့်ရုံး၏ ကတ်</translation>
+        </message>
+        <message>
+            <source>Give its file to the other office. Then read these words aloud on the phone.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကတ်ဖိုင်ကို အခြားရုံးသို့ ပေးပါ။ ပြီးလျှင် ဤစကားလုံးများကို ဖုန်းဖြင့် အသံထွက် ဖတ်ပြပါ။</translation>
+        </message>
+        <message>
+            <source>Put your card's file on</source>
+            <translation>ကတ်ဖိုင် ထားမည့်နေရာ</translation>
+        </message>
+        <message>
+            <source>Save your card</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင့်ကတ်ကို သိမ်းရန်</translation>
+        </message>
+        <message>
+            <source>Written twice</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နှစ်နေရာတွင် ရေးထား</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမျိုးအစား</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကွက်</translation>
+        </message>
+        <message>
+            <source>Values and their days</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တန်ဖိုးများနှင့် ရက်များ</translation>
+        </message>
+        <message>
+            <source>Nothing was written twice</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နှစ်နေရာတွင် ရေးထားခြင်း မရှိပါ</translation>
+        </message>
+        <message>
+            <source>Where two offices change the same thing at once, both values stand here.</source>
+            <translation>ရုံးနှစ်ရုံးက တစ်ခုတည်းကို တစ်ချိန်တည်း ပြင်လျှင် တန်ဖိုးနှစ်ခုလုံးကို ဤနေရာတွင် ပြပါမည်။</translation>
+        </message>
+        <message>
+            <source>Both values are kept</source>
+            <translation>တန်ဖိုးနှစ်ခုလုံး သိမ်းထားပါသည်</translation>
+        </message>
+        <message>
+            <source>Write the right one on the record's page: it then counts.</source>
+            <translation>မှန်သောတန်ဖိုးကို မှတ်တမ်းစာမျက်နှာတွင် ရေးပါ။ ထိုတန်ဖိုး အတည်ဖြစ်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဗလာ</translation>
+        </message>
+        <message>
+            <source>This folder is not there.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤဖိုင်တွဲ မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Stick or disk {name}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>USB သို့မဟုတ် ဒစ်ခ် {name}</translation>
+        </message>
+        <message>
+            <source>The folder's path</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်တွဲ၏ လမ်းကြောင်း</translation>
+        </message>
+        <message>
+            <source>changes</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြောင်းလဲမှု</translation>
+        </message>
+        <message>
+            <source>all sent</source>
+            <translation>အားလုံးပို့ပြီး</translation>
+        </message>
+        <message>
+            <source>ask for the one before</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရှေ့တစ်ခုကို တောင်းပါ</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မရှိပါ</translation>
+        </message>
+        <message>
+            <source>to look at</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကြည့်ရန်</translation>
+        </message>
+        <message>
+            <source>No office is trusted yet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အတည်ပြုထားသော ရုံး မရှိသေးပါ</translation>
+        </message>
+        <message>
+            <source>Exchange cards first, and compare ten words on the phone.</source>
+            <translation>ကတ်ကို အရင် ဖလှယ်ပါ၊ စကားလုံး ၁၀ လုံးကို ဖုန်းဖြင့် တိုက်စစ်ပါ။</translation>
+        </message>
+        <message>
+            <source>An admin of your office sends and takes in.</source>
+            <translation>သင့်ရုံး၏ ရုံးတာဝန်ခံက ပို့ခြင်းနှင့် ထည့်သွင်းခြင်း လုပ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကတ်များ</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထည့်သွင်းရန်</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပို့ရန်</translation>
+        </message>
+        <message>
+            <source>Bundles that wait</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စောင့်နေသော ဖိုင်ထုပ်</translation>
+        </message>
+        <message>
+            <source>Last sent</source>
+            <translation>နောက်ဆုံးပို့</translation>
+        </message>
+        <message>
+            <source>Last received</source>
+            <translation>နောက်ဆုံးရ</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်တမ်း</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြောင်း</translation>
+        </message>
+        <message>
+            <source>twice</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နှစ်ခါ</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖယ်ထား</translation>
+        </message>
+        <message>
+            <source>Nothing new for this office</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤရုံးအတွက် အသစ် မရှိပါ</translation>
+        </message>
+        <message>
+            <source>What these files hold is here already.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤဖိုင်များပါ အချက်များ ရှိပြီးသား ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စုစုပေါင်း</translation>
+        </message>
+        <message>
+            <source>Twice: changed here and there at once; both values are kept. Set aside: cannot be shown yet, kept whole.</source>
+            <translation>နှစ်ခါ – ဤရုံးနှင့် ထိုရုံး တစ်ချိန်တည်း ပြင်ထားသဖြင့် နှစ်ခုလုံး သိမ်းထားပါသည်။ ဖယ်ထား – ယခု မပြနိုင်သေးပါ၊ အပြည့်အစုံ သိမ်းထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>Taking it in</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထည့်သွင်းနေသည်</translation>
+        </message>
+        <message>
+            <source>Bundles taken in: {count}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ထုပ် {count} ခု ထည့်သွင်းပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထည့်သွင်းပြီး</translation>
+        </message>
+        <message>
+            <source>What these files bring</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤဖိုင်များတွင် ပါသည်များ</translation>
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထည့်သွင်းရန်</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပို့သူ</translation>
+        </message>
+        <message>
+            <source>It is encrypted: only the office it is for can open it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကုဒ်ဝှက်ထားပါသည်။ လက်ခံမည့် ရုံးသာ ဖွင့်နိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>The file comes here</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ကို ဤနေရာတွင် ပြပါမည်</translation>
+        </message>
+        <message>
+            <source>Carry it on a stick, or send it as a file by Viber or e-mail. Send it as an attachment: copied text does not arrive whole.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>USB ဖြင့် သယ်ပါ၊ သို့မဟုတ် Viber၊ အီးမေးလ်ဖြင့် ဖိုင်အဖြစ် ပို့ပါ။ စာသားအဖြစ် ကူးပို့လျှင် အပြည့်အစုံ မရောက်ပါ။</translation>
+        </message>
+        <message>
+            <source>Bundle {number} for {office} is ready</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{office} အတွက် ဖိုင်ထုပ် {number} အဆင်သင့် ဖြစ်ပါပြီ</translation>
+        </message>
+        <message>
+            <source>Records: {count}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်တမ်း {count} ခု</translation>
+        </message>
+        <message>
+            <source>Send changes</source>
+            <translation>ပြောင်းလဲမှု ပို့ရန်</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>ပို့မည့်ရုံး</translation>
+        </message>
+        <message>
+            <source>Put the file on</source>
+            <translation>ဖိုင် ထားမည့်နေရာ</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်အမည်</translation>
+        </message>
+        <message>
+            <source>Names of people or offices tell too much.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လူအမည်၊ ရုံးအမည် မပါစေပါနှင့်။</translation>
+        </message>
+        <message>
+            <source>Make the file</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင် ပြုလုပ်ရန်</translation>
+        </message>
+        <message>
+            <source>Not sent yet: {count}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြောင်းလဲမှု {count} ခု မပို့ရသေးပါ။</translation>
+        </message>
+        <message>
+            <source>A file's name may not hold any of these signs: {signs}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်အမည်တွင် ဤသင်္ကေတများ မပါရ၊ {signs}</translation>
+        </message>
+        <message>
+            <source>A file of this name is there already.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအမည်ဖြင့် ဖိုင် ရှိပြီးသား ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Making the file</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင် ပြုလုပ်နေသည်</translation>
+        </message>
+        <message>
+            <source>Looking into the files</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်များကို ကြည့်နေသည်</translation>
+        </message>
+        <message>
+            <source>The files are on</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်များ ရှိရာ</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရွေးချယ်မှု</translation>
+        </message>
+        <message>
+            <source>leave it out</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ချန်ထားမည်</translation>
+        </message>
+        <message>
+            <source>look into it</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကြည့်မည်</translation>
+        </message>
+        <message>
+            <source>No bundle lies here</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤနေရာတွင် ဖိုင်ထုပ် မရှိပါ</translation>
+        </message>
+        <message>
+            <source>Plug the stick in, or choose where the files were saved.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>USB ထိုးပါ၊ သို့မဟုတ် ဖိုင် သိမ်းထားရာကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>Look into them</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်များကို ကြည့်ရန်</translation>
+        </message>
+        <message>
+            <source>tick or leave out</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရွေး / ချန်</translation>
+        </message>
+        <message>
+            <source>{count} wait</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{count} ခု စောင့်နေ</translation>
+        </message>
+        <message>
+            <source>{count} to send</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{count} ခု ပို့ရန်</translation>
+        </message>
+        <message>
+            <source>Names and contacts</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမည်နှင့် ဆက်သွယ်ရန်</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆက်သွယ်မေးမြန်းမှု</translation>
+        </message>
+        <message>
+            <source>Services of clinics</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆေးခန်း ဝန်ဆောင်မှုများ</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translatorcomment>To be checked by a native reader before release. သင်တန်းချိန် for "session" (one meeting of a training).</translatorcomment>
+            <translation>သင်တန်းချိန်</translation>
+        </message>
+        <message>
+            <source>Attendances</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တက်ရောက်မှုများ</translation>
+        </message>
+        <message>
+            <source>Legal cases</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဥပဒေကိစ္စများ</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြေအနေ</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြားသူများ</translation>
+        </message>
+        <message>
+            <source>can be taken in</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထည့်သွင်းနိုင်</translation>
+        </message>
+        <message>
+            <source>is here already</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရှိပြီးသား</translation>
+        </message>
+        <message>
+            <source>has to wait</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စောင့်ရမည်</translation>
+        </message>
+        <message>
+            <source>cannot be taken</source>
+            <translation>ထည့်၍ မရ</translation>
+        </message>
+        <message>
+            <source>taken in</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထည့်ပြီး</translation>
+        </message>
+        <message>
+            <source>was here already</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရှိပြီးသား</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စောင့်နေ</translation>
+        </message>
+        <message>
+            <source>not taken</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မထည့်ပါ</translation>
+        </message>
+        <message>
+            <source>Other records</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြား မှတ်တမ်းများ</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မရှိသေးပါ</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကြောင်း</translation>
+        </message>
+        <message>
+            <source>It works without a network and sends nothing anywhere by itself.</source>
+            <translation>အင်တာနက် မလိုပါ။ ဘယ်ကိုမှ အလိုအလျောက် မပို့ပါ။</translation>
+        </message>
+        <message>
+            <source>Thazin, version {number}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သဇင်၊ ဗားရှင်း {number}</translation>
+        </message>
+        <message>
+            <source>Adding the account</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကောင့် ထည့်နေသည်</translation>
+        </message>
+        <message>
+            <source>{name} can open this office now.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{name} ယခု ဤရုံးကို ဖွင့်နိုင်ပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Add the account</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကောင့် ထည့်ရန်</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိထားရန်</translation>
+        </message>
+        <message>
+            <source>Each person has an account and a passphrase of their own. Nobody can look it up.</source>
+            <translation>လူတိုင်းတွင် ကိုယ်ပိုင်အကောင့်နှင့် စကားဝှက် ရှိပါသည်။ စကားဝှက်ကို ဘယ်သူမှ ပြန်ကြည့်၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>A passphrase that is forgotten cannot be made visible again: write it down for the safe.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မေ့သွားသော စကားဝှက်ကို ပြန်ပြ၍ မရပါ။ ရေးမှတ်ပြီး မီးခံသေတ္တာတွင် ထားပါ။</translation>
+        </message>
+        <message>
+            <source>Staff register, refer and take attendance. Admins also keep accounts and exchange bundles.</source>
+            <translation>ဝန်ထမ်းများက စာရင်းသွင်းခြင်း၊ ညွှန်းပို့ခြင်း၊ တက်ရောက်မှု မှတ်ခြင်း လုပ်ပါသည်။ ရုံးတာဝန်ခံများက အကောင့်နှင့် ဖိုင်ထုပ် ဖလှယ်ခြင်းကိုပါ လုပ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Name that colleagues use</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လုပ်ဖော်ကိုင်ဖက်များ ခေါ်သည့်အမည်</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>အတိုကောက်</translation>
+        </message>
+        <message>
+            <source>May see legal cases</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဥပဒေကိစ္စများ ကြည့်ခွင့်ရှိ</translation>
+        </message>
+        <message>
+            <source>May use service 5</source>
+            <translation>ဝန်ဆောင်မှု ၅ သုံးခွင့်ရှိ</translation>
+        </message>
+        <message>
+            <source>Passphrase of the new account</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကောင့်အသစ်၏ စကားဝှက်</translation>
+        </message>
+        <message>
+            <source>Offer five words</source>
+            <translation>စကားလုံး ၅ လုံး ပေးပါ</translation>
+        </message>
+        <message>
+            <source>Your own passphrase, to unlock the key once more</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သော့ကို ထပ်ဖွင့်ရန် သင်၏ စကားဝှက်</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤကွန်ပျူတာ</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အသွင်</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကွန်ပျူတာအတိုင်း</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမှောင်</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အလင်း</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာလုံး</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပုံမှန်</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကြီး</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကြီးဆုံး</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{count} မိနစ်</translation>
+        </message>
+        <message>
+            <source>Blank screen when nobody touches it for</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မထိဘဲ ဤမျှကြာလျှင် မျက်နှာပြင် ဖုံးရန်</translation>
+        </message>
+        <message>
+            <source>Lock the office after</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤမျှကြာလျှင် ရုံးကို သော့ခတ်ရန်</translation>
+        </message>
+        <message>
+            <source>The computer's usual one</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကွန်ပျူတာ၏ ပုံမှန်စက်</translation>
+        </message>
+        <message>
+            <source>Is today {day}?</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယနေ့ {day} ဟုတ်ပါသလား။</translation>
+        </message>
+        <message>
+            <source>The clock of this computer jumped. If the day is wrong, set the clock of the computer first; then say here that it is right.</source>
+            <translation>ဤကွန်ပျူတာ၏ နာရီ ခုန်သွားပါသည်။ ရက် မှားနေလျှင် ကွန်ပျူတာ၏ နာရီကို အရင်ပြင်ပါ၊ ပြီးမှ မှန်ကြောင်း ဤနေရာတွင် ပြောပါ။</translation>
+        </message>
+        <message>
+            <source>Yes, that is today</source>
+            <translation>ဟုတ်ကဲ့၊ ယနေ့ ဖြစ်ပါသည်</translation>
+        </message>
+        <message>
+            <source>Thank you. The date is taken as it is.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကျေးဇူးတင်ပါသည်။ ရက်စွဲကို ဤအတိုင်း ယူပါမည်။</translation>
+        </message>
+        <message>
+            <source>May also see</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကြည့်ခွင့်</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖွင့်ထား</translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကောင့် ထည့်ရန်</translation>
+        </message>
+        <message>
+            <source>On slips and sheets</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လွှာနှင့် စာရွက်များပေါ်တွင်</translation>
+        </message>
+        <message>
+            <source>May stay empty.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မဖြည့်ဘဲ ထားနိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Phone for clinics</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆေးခန်းများ ဆက်ရန် ဖုန်း</translation>
+        </message>
+        <message>
+            <source>Line at the foot</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အောက်ခြေ စာကြောင်း</translation>
+        </message>
+        <message>
+            <source>Neutral words only. May stay empty.</source>
+            <translatorcomment>To be checked by a native reader before release. "Neutral words": words that tell nothing about the service.</translatorcomment>
+            <translation>မသိသာသော စကားလုံးသာ ရေးပါ။ မဖြည့်ဘဲ ထားနိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Staff may print slips, too</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဝန်ထမ်းများလည်း လွှာ ပုံနှိပ်နိုင်</translation>
+        </message>
+        <message>
+            <source>legal cases</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဥပဒေကိစ္စများ</translation>
+        </message>
+        <message>
+            <source>follow-up care</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆက်လက်စောင့်ရှောက်မှု</translation>
+        </message>
+        <message>
+            <source>Admin</source>
+            <translatorcomment>To be checked by a native reader before release. Role of an account.</translatorcomment>
+            <translation>ရုံးတာဝန်ခံ</translation>
+        </message>
+        <message>
+            <source>Certificates: {title}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းဆင်းလက်မှတ် – {title}</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမည်</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>အမည်မရှိ</translation>
+        </message>
+        <message>
+            <source>{came} of {needed}</source>
+            <translation>{needed} အနက် {came}</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မပြီးသေး</translation>
+        </message>
+        <message>
+            <source>No learners yet</source>
+            <translation>သင်တန်းသား မရှိသေးပါ</translation>
+        </message>
+        <message>
+            <source>They come here with the first attendance.</source>
+            <translation>ပထမဆုံး တက်ရောက်မှု မှတ်ပြီးလျှင် ဤနေရာတွင် ပေါ်လာပါမည်။</translation>
+        </message>
+        <message>
+            <source>Completed: as many sessions as the course asks for.</source>
+            <translation>ပြီးဆုံးသူ – သင်တန်းက သတ်မှတ်သည့် အကြိမ်အတိုင်း တက်ပြီးသူ ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Learners</source>
+            <translation>သင်တန်းသားများ</translation>
+        </message>
+        <message>
+            <source>Give certificates to {count}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လက်မှတ် {count} ခု ပေးရန်</translation>
+        </message>
+        <message>
+            <source>Nobody waits for one</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စောင့်နေသူ မရှိပါ</translation>
+        </message>
+        <message>
+            <source>Certificates given: {count}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လက်မှတ် {count} ခု ပေးပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Next session of {title}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{title} – နောက်သင်တန်းချိန်</translation>
+        </message>
+        <message>
+            <source>With the people of the last session</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယခင်သင်တန်းချိန်မှ လူများနှင့်အတူ</translation>
+        </message>
+        <message>
+            <source>Plan it</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စီစဉ်ရန်</translation>
+        </message>
+        <message>
+            <source>Plan a session</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းချိန် စီစဉ်ရန်</translation>
+        </message>
+        <message>
+            <source>No sessions yet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းချိန် မရှိသေးပါ</translation>
+        </message>
+        <message>
+            <source>Plan the first one. People and attendance come after that.</source>
+            <translation>ပထမတစ်ခု စီစဉ်ပါ။ လူများနှင့် တက်ရောက်မှုကို နောက်မှ ထည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>opens</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖွင့်ရန်</translation>
+        </message>
+        <message>
+            <source>On the list</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရင်းဝင်</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖယ်ရန်</translation>
+        </message>
+        <message>
+            <source>Nobody is called that here.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအမည်ဖြင့် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Held before</source>
+            <translation>ယခင်က သင်ခဲ့သည်များ</translation>
+        </message>
+        <message>
+            <source>Nothing of this course yet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤသင်တန်း မလုပ်ရသေးပါ</translation>
+        </message>
+        <message>
+            <source>Who taught it at which level stands here later.</source>
+            <translation>ဘယ်သူက ဘယ်အဆင့်ဖြင့် သင်ခဲ့သည်ကို နောက်မှ ဤနေရာတွင် ပြပါမည်။</translation>
+        </message>
+        <message>
+            <source>Choose one that is there</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရှိပြီးသား သင်တန်း ရွေးရန်</translation>
+        </message>
+        <message>
+            <source>Add a course</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းအသစ် ထည့်ရန်</translation>
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation>အင်္ဂလိပ်အမည်</translation>
+        </message>
+        <message>
+            <source>Title in Burmese</source>
+            <translation>မြန်မာအမည်</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>အကြောင်းအရာ</translation>
+        </message>
+        <message>
+            <source>Sessions needed</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လိုအပ်သော အကြိမ်</translation>
+        </message>
+        <message>
+            <source>Title on paper, English</source>
+            <translation>စာရွက်ပေါ်အမည် (အင်္ဂလိပ်)</translation>
+        </message>
+        <message>
+            <source>Title on paper, Burmese</source>
+            <translation>စာရွက်ပေါ်အမည် (မြန်မာ)</translation>
+        </message>
+        <message>
+            <source>The title tells too much for paper: sheets and certificates show this one.</source>
+            <translation>ပုံမှန်အမည်က စာရွက်အတွက် သိသာလွန်းပါသည်။ စာရွက်နှင့် လက်မှတ်တွင် ဤအမည်ကို ပြပါမည်။</translation>
+        </message>
+        <message>
+            <source>Stands on the sheet.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက်ပေါ်တွင် ပါမည်။</translation>
+        </message>
+        <message>
+            <source>Trainers: code or name</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းဆရာ – ကုဒ် သို့မဟုတ် အမည်</translation>
+        </message>
+        <message>
+            <source>Leave it empty for trainers from outside.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြင်ပမှ ဆရာ ဖြစ်လျှင် မဖြည့်ပါနှင့်။</translation>
+        </message>
+        <message>
+            <source>This session is still to come. Mark it on its day.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤသင်တန်းချိန် မရောက်သေးပါ။ ထိုနေ့ရောက်မှ မှတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖြစ်</translation>
+        </message>
+        <message>
+            <source>Add people by code or name.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကုဒ် သို့မဟုတ် အမည်ဖြင့် ထည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet</source>
+            <translation>စာရင်းတွင် ဘယ်သူမှ မရှိသေးပါ</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရမှတ်</translation>
+        </message>
+        <message>
+            <source>came</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တက်</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မတက်</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရမှတ်</translation>
+        </message>
+        <message>
+            <source>off the list</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရင်းမှ ဖယ်</translation>
+        </message>
+        <message>
+            <source>{came} of {listed} came</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{listed} ဦးအနက် {came} ဦး တက်</translation>
+        </message>
+        <message>
+            <source>taught by {people}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်ကြားသူ {people}</translation>
+        </message>
+        <message>
+            <source>Your marks from before are here. They are not saved yet.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယခင် မှတ်ထားသည်များ ရှိပါသေးသည်။ မသိမ်းရသေးပါ။</translation>
+        </message>
+        <message>
+            <source>Saved. Members: {came}, others: {others}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ။ အဖွဲ့ဝင် {came} ဦးနှင့် အခြားသူ {others} ဦး တက်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Saved. Members: {came}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ။ အဖွဲ့ဝင် {came} ဦး တက်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Noted: it did not take place.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မပြုလုပ်ခဲ့ကြောင်း မှတ်ပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>The rest did not come</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကျန်သူ မတက်</translation>
+        </message>
+        <message>
+            <source>All others came</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကျန်သူ အားလုံး တက်</translation>
+        </message>
+        <message>
+            <source>Someone else came: code or name</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြားသူ လာလျှင် – ကုဒ်၊ အမည်</translation>
+        </message>
+        <message>
+            <source>Others, who are no members</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင် မဟုတ်သူ ဦးရေ</translation>
+        </message>
+        <message>
+            <source>Attendance sheet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တက်ရောက်မှု စာရွက်</translation>
+        </message>
+        <message>
+            <source>Next session</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်သင်တန်းချိန်</translation>
+        </message>
+        <message>
+            <source>It did not take place</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မပြုလုပ်ဖြစ်ခဲ့ပါ</translation>
+        </message>
+        <message>
+            <source>Making the sheet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက် ပြုလုပ်နေသည်</translation>
+        </message>
+        <message>
+            <source>level {level}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဆင့် {level}</translation>
+        </message>
+        <message>
+            <source>Advocacy</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လှုံ့ဆော်ရေး</translation>
+        </message>
+        <message>
+            <source>Prevention</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကာကွယ်ရေး</translation>
+        </message>
+        <message>
+            <source>Legal literacy</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဥပဒေ အသိပညာ</translation>
+        </message>
+        <message>
+            <source>Learner</source>
+            <translation>သင်တန်းသား</translation>
+        </message>
+        <message>
+            <source>Co-trainer</source>
+            <translation>တွဲဖက်သင်တန်းဆရာ</translation>
+        </message>
+        <message>
+            <source>Observer</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လေ့လာသူ</translation>
+        </message>
+        <message>
+            <source>0 · master: taught from outside</source>
+            <translatorcomment>To be checked by a native reader before release. Level 0 of the cascade.</translatorcomment>
+            <translation>၀ · ပင်မ၊ ပြင်ပမှ သင်ပေးသည်</translation>
+        </message>
+        <message>
+            <source>{level} · taught by people of level {before}</source>
+            <translatorcomment>To be checked by a native reader before release. Level of the cascade: who teaches whom.</translatorcomment>
+            <translation>{level} · အဆင့် {before} မှ လူများက သင်ပေးသည်</translation>
+        </message>
+        <message>
+            <source>did not take place</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မပြုလုပ်ခဲ့</translation>
+        </message>
+        <message>
+            <source>{count} came</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{count} ဦး တက်</translation>
+        </message>
+        <message>
+            <source>attendance missing</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တက်ရောက်မှု လို</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စီစဉ်ထား</translation>
+        </message>
+        <message>
+            <source>This is an old Excel format.</source>
+            <translation>ဤဖိုင်သည် Excel ပုံစံဟောင်း ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Open it in Excel and save it as an .xlsx workbook.</source>
+            <translation>Excel ဖြင့် ဖွင့်ပြီး .xlsx အဖြစ် သိမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>This workbook is damaged.</source>
+            <translation>ဤ Excel ဖိုင် ပျက်နေပါသည်။</translation>
+        </message>
+        <message>
+            <source>Open it in Excel, save it again, and try again.</source>
+            <translation>Excel ဖြင့် ဖွင့်ပြီး ပြန်သိမ်းပါ၊ ပြီးလျှင် ထပ်စမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>This file is no table.</source>
+            <translation>ဤဖိုင်သည် ဇယား မဟုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Save the list as .xlsx or CSV UTF-8 and try again.</source>
+            <translation>စာရင်းကို .xlsx သို့မဟုတ် CSV UTF-8 အဖြစ် သိမ်းပြီး ထပ်စမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>There is nothing in this file.</source>
+            <translation>ဤဖိုင်ထဲတွင် ဘာမှ မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Choose the file that holds the list.</source>
+            <translation>စာရင်းပါသော ဖိုင်ကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>This workbook has a password.</source>
+            <translation>ဤ Excel ဖိုင်တွင် စကားဝှက် ခံထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>Open it in Excel, save it without password, and try again.</source>
+            <translation>Excel ဖြင့် ဖွင့်ပြီး စကားဝှက် မပါဘဲ သိမ်းပါ၊ ပြီးလျှင် ထပ်စမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>This is no Excel workbook.</source>
+            <translation>ဤဖိုင်သည် Excel ဖိုင် မဟုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Save the list as .xlsx or CSV and try again.</source>
+            <translation>စာရင်းကို .xlsx သို့မဟုတ် CSV အဖြစ် သိမ်းပြီး ထပ်စမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>This workbook is far too large once unpacked.</source>
+            <translation>ဤ Excel ဖိုင်သည် ဖြည်လိုက်လျှင် အလွန်ကြီးနေပါသည်။</translation>
+        </message>
+        <message>
+            <source>Split the list into smaller files.</source>
+            <translation>စာရင်းကို ဖိုင်ငယ်များအဖြစ် ခွဲပါ။</translation>
+        </message>
+        <message>
+            <source>Excel turned the Burmese letters of this file into question marks; they are lost.</source>
+            <translation>Excel က ဤဖိုင်ပါ မြန်မာစာလုံးများကို မေးခွန်းသင်္ကေတ ပြောင်းလိုက်သဖြင့် စာများ ပျောက်သွားပါသည်။</translation>
+        </message>
+        <message>
+            <source>Save the list from the original as an .xlsx workbook or as CSV UTF-8, and load that.</source>
+            <translation>မူရင်းစာရင်းကို .xlsx သို့မဟုတ် CSV UTF-8 အဖြစ် သိမ်းပြီး ထိုဖိုင်ကို ထည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>This file is over 20 MB.</source>
+            <translation>ဤဖိုင်သည် ၂၀ MB ထက် ကြီးနေပါသည်။</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>ဤဖိုင်ကို ဖတ်၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>This course is not held any more.</source>
+            <translation>ဤသင်တန်းကို မပေးတော့ပါ။</translation>
+        </message>
+        <message>
+            <source>Choose another course.</source>
+            <translation>အခြားသင်တန်း ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>People attended this session.</source>
+            <translation>ဤသင်တန်းချိန်တွင် တက်ရောက်သူ ရှိပြီးသား ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Correct the attendance first, if it belongs to another day.</source>
+            <translation>အခြားရက်နှင့် ဆိုင်လျှင် တက်ရောက်မှုကို အရင် ပြင်ပါ။</translation>
+        </message>
+        <message>
+            <source>This session was held already.</source>
+            <translation>ဤသင်တန်းချိန်ကို ကျင်းပပြီးသား ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Add another session for the other day.</source>
+            <translation>အခြားရက်အတွက် သင်တန်းချိန်အသစ် ထည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>This place tells too much for paper.</source>
+            <translation>ဤနေရာအမည်သည် စာရွက်ပေါ်တွင် သိသာလွန်းပါသည်။</translation>
+        </message>
+        <message>
+            <source>Write a plain word for it, then print.</source>
+            <translation>မသိသာသော စကားလုံး ရေးပြီးမှ ပုံနှိပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>This session is not in the register.</source>
+            <translation>ဤသင်တန်းချိန် စာရင်းထဲတွင် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Choose a course.</source>
+            <translation>သင်တန်း ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>The level goes from 0 (master) to {most}.</source>
+            <translatorcomment>To be checked by a native reader before release. Level 0, "master": taught by people from outside.</translatorcomment>
+            <translation>အဆင့်သည် ၀ (ပင်မ) မှ {most} အထိ ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>The keys of this office were changed meanwhile.</source>
+            <translation>ဤရုံး၏ သော့များကို ခုနတွင် ပြောင်းလိုက်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Lock the office, open it and try again.</source>
+            <translation>ရုံးကို သော့ခတ်ပါ၊ ပြန်ဖွင့်ပြီး ထပ်စမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>This account has a passphrase already.</source>
+            <translation>ဤအကောင့်တွင် စကားဝှက် ရှိပြီးသား ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>It can be changed by its owner.</source>
+            <translation>အကောင့်ပိုင်ရှင်က ပြောင်းနိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>This office has as many accounts as it can hold.</source>
+            <translation>ဤရုံးတွင် အကောင့် အပြည့် ရှိနေပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Remove one that is no longer used.</source>
+            <translation>မသုံးတော့သော အကောင့်တစ်ခုကို ဖယ်ပါ။</translation>
+        </message>
+        <message>
+            <source>The office's file of keys asks for an effort that is not allowed.</source>
+            <translation>ရုံး၏ သော့ဖိုင်ပါ သတ်မှတ်ချက်များသည် ခွင့်ပြုထားသည့်အတိုင်း မဟုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Someone may have changed it. Put keyslots.json back from the newest backup.</source>
+            <translation>တစ်ယောက်ယောက် ပြောင်းထားခြင်း ဖြစ်နိုင်ပါသည်။ နောက်ဆုံး အရန်မိတ္တူမှ keyslots.json ကို ပြန်ထည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Close other programs, then try again.</source>
+            <translation>အခြားပရိုဂရမ်များ ပိတ်ပြီး ထပ်စမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>The office could not be brought up to date.</source>
+            <translation>ရုံးကို ပရိုဂရမ်အသစ်နှင့် ကိုက်အောင် မပြောင်းနိုင်သေးပါ။</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Tell head office.</source>
+            <translation>ဘာမှ မပြောင်းလဲပါ။ ရုံးချုပ်ကို ပြောပါ။</translation>
+        </message>
+        <message>
+            <source>This is too much for one sheet.</source>
+            <translation>စာရွက်တစ်ရွက်အတွက် များလွန်းပါသည်။</translation>
+        </message>
+        <message>
+            <source>Print a sheet for each half of the group.</source>
+            <translation>အဖွဲ့ကို နှစ်ခွဲပြီး တစ်ရွက်စီ ပုံနှိပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>This paper would tell what it is for, so it was not made.</source>
+            <translation>ဤစာရွက်သည် ဘာအတွက်မှန်း သိသာနေသဖြင့် မထုတ်ပေးပါ။</translation>
+        </message>
+        <message>
+            <source>Give it a name on paper, or a code, that says nothing about the service.</source>
+            <translation>ဝန်ဆောင်မှုအကြောင်း မသိသာသော စာရွက်ပေါ်အမည် သို့မဟုတ် ကုဒ် ပေးပါ။</translation>
+        </message>
+        <message>
+            <source>The provider's name and place do not fit on the slip.</source>
+            <translation>ဆေးခန်း၏ အမည်နှင့် နေရာသည် လွှာပေါ်တွင် မဆံ့ပါ။</translation>
+        </message>
+        <message>
+            <source>Give the provider a shorter name on paper.</source>
+            <translation>ဆေးခန်းကို ပိုတိုသော စာရွက်ပေါ်အမည် ပေးပါ။</translation>
+        </message>
+        <message>
+            <source>This slip has no number.</source>
+            <translation>ဤလွှာတွင် အမှတ် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Issue the referral first, then print it.</source>
+            <translation>ညွှန်းပို့လွှာကို အရင် ထုတ်ပေးပါ၊ ပြီးမှ ပုံနှိပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>This text does not fit on the paper.</source>
+            <translation>ဤစာသားသည် စာရွက်ပေါ်တွင် မဆံ့ပါ။</translation>
+        </message>
+        <message>
+            <source>Shorten the name on paper or the place.</source>
+            <translation>စာရွက်ပေါ်အမည် သို့မဟုတ် နေရာကို တိုအောင် ရေးပါ။</translation>
+        </message>
+        <message>
+            <source>This text is too long for paper.</source>
+            <translation>ဤစာသားသည် စာရွက်အတွက် ရှည်လွန်းပါသည်။</translation>
+        </message>
+        <message>
+            <source>Shorten it to {limit} characters.</source>
+            <translation>{limit} လုံးအထိ တိုအောင် ရေးပါ။</translation>
+        </message>
+        <message>
+            <source>Both count from the next time you unlock.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်တစ်ကြိမ် ဖွင့်ချိန်မှစ၍ အတည်ဖြစ်ပါသည်။</translation>
         </message>
     </context>
 </TS>

@@ -62,7 +62,7 @@ def _retry_table(session: Session, cursor: DBAPICursor, name: str, ids: list[str
     codec = codecs().get(name)
     if codec is None:
         return
-    stations = dict(session.execute(select(Vector.id, Vector.station)).tuples().all())
+    stations = dict(session.execute(select(Vector.id, Vector.station)).all())
     writes = Writes()
     settler = Settler(name, codec, stations, writes)
     for state in states.load(cursor, name, codec, ids).values():

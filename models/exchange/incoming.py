@@ -45,9 +45,7 @@ class IncomingScope:
     def _origins(self) -> list[int]:
         """The vector line of each station on the wire; new ones are made at zero."""
         known = dict(
-            self.session.execute(select(Vector.station, Vector.id).where(Vector.scope == self.vectors.scope))
-            .tuples()
-            .all()
+            self.session.execute(select(Vector.station, Vector.id).where(Vector.scope == self.vectors.scope)).all()
         )
         for station in self.vectors.stations:
             if station not in known:

@@ -1,6 +1,7 @@
 """Merge the row lines of one table: new rows at once, the others loaded, merged and rewritten once each."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import msgspec
@@ -12,6 +13,7 @@ from models.exchange import rows as states
 from models.exchange.held import why_held
 from models.exchange.incoming import IncomingScope
 from models.exchange.merge import merged
+from models.exchange.overwrites import overwrite, plain_change
 from models.exchange.records import (
     RowLine,
     Scalar,
@@ -88,6 +90,8 @@ class TableMerge:
         if plain and self.codec is not None:
             rest += self._insert_new(self.codec, plain)
         rest = [row for row in rest if not self._absorbed(row)]
+        if rest and self.codec is not None:
+            rest = self._overwrite(self.codec, rest)
         if rest:
             self._merge(rest)
 
@@ -181,6 +185,18 @@ class TableMerge:
         column = erasures.ABSORBED.get(self.name)
         unknown = state.row is None and not state.siblings
         return unknown and bool(self.scope.erased) and row.made is None and column not in {None, "id", *row.changes}
+
+    def _overwrite(self, codec: TableCodec, rows: list[RowLine]) -> list[RowLine]:
+        """Take the plainest changes; give back what must be merged row by row."""
+        if self.name == "consent":
+            # What follows from a changed consent is asked of its row.
+            return rows
+        plain = [(row, plain_change(self.scope, codec, row)) for row in rows]
+        done, doubtful = overwrite(self.scope, codec, [change for _, change in plain if change is not None])
+        self.tally.changed += len(done)
+        self.scope.known_parents.setdefault(self.name, set()).update(row.id for row, _ in done)
+        self.touched.search.update(row.id for row, versions in done if _is_searched_for(self.name, versions))
+        return [row for row, change in plain if change is None] + doubtful
 
     def _merge(self, rows: list[RowLine]) -> None:
         known = states.load(self.scope.cursor, self.name, self.codec, (row.id for row in rows))
@@ -295,8 +311,13 @@ class TableMerge:
             self.touched.consents.update(str(values[member]) for _, values in fresh)
 
     def _touch(self, state: RowState, new: Registers) -> None:
-        if self.name != "member" or {"twin", "old_number"} & new.keys():
+        if self.name == "consent" or _is_searched_for(self.name, new):
             self.touched.notice(self.name, state)
+
+
+def _is_searched_for(table: str, registers: Iterable[str]) -> bool:
+    """Whether a change of these registers shows in the search index."""
+    return table == "member_local" or (table == "member" and not {"twin", "old_number"}.isdisjoint(registers))
 
 
 def is_conflict(versions: "dict[tuple[int, int], Version]") -> bool:

@@ -79,9 +79,9 @@ class _Known:
         return cls(
             day=today(clock_of(session)),
             people=People.known(session),
-            members=dict(session.execute(select(Member.code, Member.id).order_by(Member.id.desc())).tuples().all()),
-            providers=dict(session.execute(providers).tuples().all()),
-            restricted=dict(session.execute(select(Service.number, Service.restricted)).tuples().all()),
+            members=dict(session.execute(select(Member.code, Member.id).order_by(Member.id.desc())).all()),
+            providers=dict(session.execute(providers).all()),
+            restricted=dict(session.execute(select(Service.number, Service.restricted)).all()),
             slips=dict(_slips(session, sorted(set(numbers)))),
         )
 

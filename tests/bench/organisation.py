@@ -46,7 +46,7 @@ def moment() -> datetime:
 
 def opened(folder: Path) -> OpenOffice:
     """An office of the bench, opened by its admin."""
-    return open_office(folder, PASSPHRASE, upgrade=upgrade, anchors=folder.parent / "anchors", clock=moment)
+    return open_office(folder, PASSPHRASE, upgrade=upgrade, anchors=FOLDER / "anchors", clock=moment)
 
 
 def database_of(folder: Path) -> Database:
@@ -87,7 +87,7 @@ def _office(code: str, folder: Path, head: bool = False) -> OpenOffice:
         AccountDraft("Daw Aye", "DA"),
         PASSPHRASE,
         upgrade=upgrade,
-        anchors=folder.parent / "anchors",
+        anchors=FOLDER / "anchors",
         clock=moment,
         cost=Cost.floor(),
     )

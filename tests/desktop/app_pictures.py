@@ -26,13 +26,13 @@ from models.errors import Refused
 from models.members import MemberDraft
 from models.offices import OfficeDraft, create_office
 from tests.desktop.made_up import fill
+from views.kit.words import tr
 from views.members.correct import CorrectPage
 from views.members.one import MemberPage
 from views.members.page import MembersPage
 from views.members.register import RegisterPage
 from views.members.status import StatusPage
 from views.start.new_office import NewOfficePage
-from views.kit.words import tr
 from views.start.unlock import UnlockPage
 
 SCREEN, SMALL = QSize(1366, 768), QSize(1024, 600)
@@ -45,7 +45,7 @@ def settle(app: QApplication, until: Callable[[], object] = lambda: True, second
     while not until() and time.monotonic() < end:
         app.processEvents()
         time.sleep(0.01)
-    end = time.monotonic() + 0.15
+    end = time.monotonic() + 0.4
     while time.monotonic() < end:
         app.processEvents()
         time.sleep(0.01)

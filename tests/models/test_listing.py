@@ -51,7 +51,7 @@ def _two_values(session, office, row_id: str, register: str, values: list[object
                 hlc=(1_790_000_000_000 + seq) << 16,
                 role=1,
                 value=json.dumps(value),
-            )  # fmt: skip
+            )
         )
     session.flush()
 

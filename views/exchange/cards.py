@@ -5,10 +5,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
-from sqlalchemy.orm import Session
 from typing_extensions import override
 
-from models.database import Database
+from models.database import Database, UnitOfWork
 from models.durable import write_durably
 from models.errors import AppError, BadFile, Problem, VaultError
 from models.exchange import trust
@@ -17,13 +16,14 @@ from models.exchange.trust import TrustedStation
 from views.desk import Desk
 from views.exchange.folders import FolderField
 from views.exchange.terms import office_words
+from views.kit.beside import Beside
 from views.kit.card import Card, rule
 from views.kit.choices import ChoiceField
 from views.kit.field import TextField
 from views.kit.figures import in_digits
 from views.kit.form import Form
 from views.kit.label import Label
-from views.kit.page import Page, Sides
+from views.kit.page import Page
 from views.kit.press import Button
 from views.kit.words import tr
 from views.theme import worn
@@ -51,10 +51,9 @@ class CardsPage(Page):
         self._desk = desk
         self.own, self.theirs = OwnCard(desk), TheirCard(desk)
         self.theirs.form.left.connect(self.left)
-        self.sides = Sides(self.own, self.theirs)
-        self.body.addWidget(self.sides, 1)
+        self.body.addWidget(Beside(self.own, self.theirs), 1)
 
-        def look(session: Session) -> _Own:
+        def look(session: UnitOfWork) -> _Own:
             card = trust.own_card(session)
             return _Own(card.text(), trust.fingerprint(card.text()), card.key)
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout
-from sqlalchemy.orm import Session
 from typing_extensions import override
 
 from models import listing
+from models.database import UnitOfWork
 from models.exchange import exporting
 from models.exchange.exporting import PartnerLine
 from models.schema import Role
@@ -109,7 +109,7 @@ class ExchangePage(Page):
     def _read(self) -> None:
         actor = self._desk.actor
 
-        def look(session: Session) -> _Read:
+        def look(session: UnitOfWork) -> _Read:
             return _Read(
                 exporting.partner_lines(session),
                 exporting.unsent(session),

@@ -11,6 +11,7 @@ from models.exchange import importing
 from models.exchange.importing import BundleResult
 from views.desk import Desk
 from views.exchange.terms import NOUNS, noun_words, reason_words, state_tone, state_words
+from views.kit.beside import Beside
 from views.kit.card import Card
 from views.kit.empty import Empty
 from views.kit.figures import shown_number
@@ -107,15 +108,15 @@ class PlanPage(Page):
         return Table(columns, key=lambda row: row.table, empty=empty)
 
     def _lay_out(self) -> None:
-        self.near, far = Card(lambda: tr("Files")), Card(lambda: tr("All together"))
-        self.near.add(self.files, 1)
-        self.near.add(self.reason)
+        near, far = Card(lambda: tr("Files")), Card(lambda: tr("All together"))
+        near.add(self.files, 1)
+        near.add(self.reason)
         foot = QHBoxLayout()
         foot.setSpacing(worn().sizes.step * 3)
         foot.addWidget(self.take)
         foot.addWidget(self.back)
         foot.addStretch(1)
-        self.near.body.addLayout(foot)
+        near.body.addLayout(foot)
         far.add(self.nouns, 1)
         far.add(
             Label(
@@ -127,11 +128,7 @@ class PlanPage(Page):
                 wrap=True,
             )
         )
-        line = QHBoxLayout()
-        line.setSpacing(worn().sizes.gap + 2)
-        line.addWidget(self.near, 1)
-        line.addWidget(far, 1)
-        self.body.addLayout(line, 1)
+        self.body.addWidget(Beside(near, far), 1)
 
     @override
     def arrive(self) -> None:
@@ -179,7 +176,7 @@ class PlanPage(Page):
         self._results = list(results)
         self._show()
         taken = sum(result.state == "taken" for result in results)
-        self._desk.say(lambda: tr("{count} bundles were taken in.", count=taken))
+        self._desk.say(lambda: tr("Bundles taken in: {count}.", count=taken))
         self.back.setFocus()
 
     def _failed(self, error: AppError) -> None:

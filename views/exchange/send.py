@@ -73,7 +73,7 @@ class SendPage(Page):
     def _tell_unsent(self) -> None:
         line = self._partners.get(self.to.value() or "")
         unsent = line.unsent if line is not None else 0
-        self.to.set_hint((lambda: tr("{count} changes were not sent yet.", count=unsent)) if unsent else "")
+        self.to.set_hint((lambda: tr("Not sent yet: {count}", count=unsent)) if unsent else "")
 
     def _make(self) -> None:
         name, folder, to = self.name.value() or "", self.folder.value(), self.to.value() or ""
@@ -124,7 +124,7 @@ class _ResultCard(Card):
             lambda: tr("The file comes here"), lambda: tr("It is encrypted: only the office it is for can open it.")
         )
         self.tick = Tick()
-        self.heading_made, self.count, self.file = Label("", "title"), Label("", "soft"), Label("", "code", wrap=True)
+        self.heading_made, self.count, self.file = Label("", "title"), Label("", "soft"), Label("", "strong", wrap=True)
         self.advice = Label(
             lambda: tr(
                 "Carry it on a stick, or send it as a file by Viber or e-mail. Send it as an attachment: "
@@ -152,7 +152,7 @@ class _ResultCard(Card):
         for widget in self._made:
             widget.show()
         self.heading_made.say(lambda: tr("Bundle {number} for {office} is ready", number=made.number, office=to))
-        self.count.say(lambda: tr("{count} records", count=made.records))
+        self.count.say(lambda: tr("Records: {count}", count=made.records))
         self.file.say(str(made.path))
 
 

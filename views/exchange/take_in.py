@@ -86,7 +86,7 @@ class TakeInPage(Page):
         self.table.opened.connect(self._turn)
         self.look = Button(lambda: tr("Look into them"), self._look, "main-button", keys="Ctrl+Return")
         self.back = Button(lambda: f"{tr('Back')}   Esc", self.left.emit)
-        card = Card(hint=key_hint(("Space", lambda: tr("tick or leave out"))))
+        card = Card(lambda: tr("Files"), key_hint(("Space", lambda: tr("tick or leave out"))))
         card.add(self.folder)
         card.add(self.table, 1)
         foot = QHBoxLayout()

@@ -95,6 +95,7 @@ class Jobs(QObject):
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="register")
         self._newest: dict[str, threading.Event] = {}
         self._running: set[object] = set()
+        self._over = False
         self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
         self._committed.connect(self.changed, Qt.ConnectionType.QueuedConnection)
         register.on_commit.append(self._announce)
@@ -172,6 +173,9 @@ class Jobs(QObject):
                 raise Stopped("Stopped.", "Nothing was changed.")
             return work()
 
+        if self._over:
+            # A page's timer ran out while the office was being locked: nobody waits for the answer.
+            return
         self._running.add(job)
         self.began.emit(job)
         self._thread.submit(whole).add_done_callback(lambda done: self._arrive(job, done))
@@ -213,6 +217,9 @@ class Jobs(QObject):
 
         Only a job with progress can be stopped in its midst; a short one is waited for.
         """
+        if self._over:
+            return
+        self._over = True
         for job in self._running:
             assert isinstance(job, Job)
             job.called_off.set()

@@ -1,6 +1,6 @@
 """Text on a page: plain, in the words of the language, broken by syllable and never cut above or below."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
@@ -83,7 +83,8 @@ class Label(Spoken, QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._wrap and event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+            # Later: while a layout is at work it does not hear this.
+            QTimer.singleShot(0, self, self.updateGeometry)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

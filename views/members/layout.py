@@ -1,6 +1,6 @@
 """How the members' pages are laid out where the kit's list with its side does not fit."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from typing_extensions import override
@@ -38,16 +38,8 @@ class Beside(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
-        self.updateGeometry()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
-        if self._line.direction() == QBoxLayout.Direction.LeftToRight:
-            return least
-        # Below each other they need all their height, at this width: the page scrolls.
-        return QSize(least.width(), self._line.totalHeightForWidth(self.width()))
+        # Later: the layout that gives this size is still at work and would not hear of another need.
+        QTimer.singleShot(0, self, self._arrange)
 
     def _arrange(self) -> None:
         ways = QBoxLayout.Direction

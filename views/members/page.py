@@ -45,6 +45,7 @@ class MembersPage(Page):
         self._desk = desk
         self._towns: list[TownshipLine] = []
         self._stale = False
+        self._hand_waits = False
         self.count = Label("", "soft")
         self.new = Button(lambda: tr("New member"), self._register, "main-button", keys="Ctrl+N")
         self.beside_title.addWidget(self.count)
@@ -79,6 +80,7 @@ class MembersPage(Page):
     def arrive(self) -> None:
         if self._stale:
             self._load()
+        self._hand_waits = not self.table.rows.rowCount()
         self.table.setFocus()
 
     def _changed(self, nouns: frozenset[str]) -> None:
@@ -108,6 +110,9 @@ class MembersPage(Page):
         self.new.setVisible(bool(count))
         if self.table.current() is None:
             self.table.choose_first()
+        if self._hand_waits and self.isVisible() and count:
+            self._hand_waits = False
+            self.table.setFocus()
         self._chosen(self.table.current())
 
     def _more(self, last: MemberLine | None) -> None:

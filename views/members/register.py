@@ -140,6 +140,7 @@ class RegisterPage(Page):
                 self._desk.tell(AppError(rest[0].template, "", **rest[0].params))
             return
         self.form.set_busy(True)
+        self.drafting.hold()
         actor, forget = self._desk.actor, self.drafting.done()
 
         def work(session: UnitOfWork) -> MemberDetails:
@@ -160,6 +161,7 @@ class RegisterPage(Page):
 
     def _refused(self, error: AppError) -> None:
         self.form.set_busy(False)
+        self.drafting.go_on()
         self._desk.tell(error)
 
 

@@ -106,7 +106,8 @@ class ProviderPage(Page):
             "soft",
             wrap=True,
         )
-        self.only_read.setVisible(readable_only)
+        if not readable_only:
+            self.only_read.hide()
         card.add(self.only_read)
         card.add(self.form, 1)
         self.body.addWidget(card, 1)
@@ -149,7 +150,8 @@ class ProviderPage(Page):
         self.form.add_side_by_side([("paper_name", self.paper_name, 1), ("paper_name_my", self.paper_name_my, 1)])
         self.active = CheckField(lambda: tr("Takes people now"))
         self.active.set_value(True)
-        self.active.setVisible(self._line is not None)
+        if self._line is None:
+            self.active.hide()
         self.form.add("active", self.active)
 
     def arrive(self) -> None:

@@ -16,7 +16,7 @@ from views.desk import Desk
 from views.kit.choices import CheckField, ChoiceField, SegmentField
 from views.kit.dates import DateField
 from views.kit.field import TextField
-from views.kit.figures import shown_date
+from views.kit.figures import read_date, shown_date
 from views.kit.form import Form
 from views.kit.pick import PickField
 from views.kit.press import Button
@@ -34,17 +34,21 @@ class ReferralFields(Form):
     offer_wanted = Signal()
     clinic_wanted = Signal()
     """The person wants to add a clinic."""
+    settled = Signal()
+    """Something was filled in by the program: the slip looks different, but nothing was typed."""
 
     def __init__(self, desk: Desk, look: Look) -> None:
         super().__init__()
         self._directory: Directory | None = None
         self._offers: tuple[ProviderLine, ...] = ()
+        self._awaited: str | None = None
+        """The clinic that a kept draft names, until the clinics of its service are there."""
         self._whom(look)
         self._where()
         self._when(desk)
         self.service.changed.connect(self.offer_wanted)
         self.member.picked.connect(lambda _line: self.offer_wanted.emit())
-        self.member.picked.connect(lambda _line: self.changed.emit())
+        self.member.picked.connect(lambda _line: self.settled.emit())
         self.provider.changed.connect(self._clinic_changed)
         self.whom.changed.connect(self._whom_changed)
 
@@ -129,6 +133,38 @@ class ReferralFields(Form):
         line = self.chosen_provider()
         return line is not None and line.needs_paper_name and line.own
 
+    def typed(self) -> dict[str, str]:
+        """What stands in the form as text, for a draft; the member and the clinic by their code and row id."""
+        member, appointment, service = self.chosen_member(), self.appointment.value(), self.service.value()
+        priority = self.priority.value() or Priority.ROUTINE
+        texts = {
+            "whom": MINOR if self.for_minor else "",
+            "member": member.code if member and self.member.isEnabled() else "",
+            "age": (self.age.value() or "") if self.for_minor else "",
+            "service": str(service) if service is not None and not self.for_minor else "",
+            "provider": self.provider.value() or "",
+            "appointment": appointment.isoformat() if appointment else "",
+            "time": self.time.text().strip(),
+            "priority": priority.value if priority is not Priority.ROUTINE else "",
+            "accompanied": "yes" if self.accompanied.value() else "",
+        }
+        return {name: text for name, text in texts.items() if text}
+
+    def put(self, kept: dict[str, str]) -> None:
+        """Fill in a draft again, all but the member, whom the page looks up."""
+        if "whom" in kept:
+            self.whom.set_value(kept["whom"])
+            self._whom_changed()
+        self.age.set_value(kept.get("age"))
+        if not self.for_minor and kept.get("service", "").isdecimal():
+            self.service.set_value(int(kept["service"]))
+        self._awaited = kept.get("provider")
+        self.appointment.set_value(read_date(kept.get("appointment", "")))
+        self.time.set_value(kept.get("time"))
+        self.priority.set_value(Priority(kept.get("priority", Priority.ROUTINE.value)))
+        self.accompanied.set_value("accompanied" in kept)
+        self.offer_wanted.emit()
+
     def offer(self, lines: Sequence[ProviderLine]) -> None:
         """The clinics that give the chosen service; those in the member's township come first."""
         member = self.chosen_member()
@@ -138,8 +174,9 @@ class ReferralFields(Form):
         self.provider.set_options([(line.id, self._words(line, twice)) for line in self._offers])
         nobody = self.service.value() is not None and not self._offers
         self.add_clinic.setVisible(nobody)
-        if not nobody and self.provider.value() is None:
-            self.provider.set_value(None)
+        if self._awaited is not None:
+            self.provider.set_value(self._awaited)
+            self._awaited = None
         self._clinic_changed()
 
     def _name(self, line: ProviderLine) -> str:
@@ -177,7 +214,7 @@ class ReferralFields(Form):
                 Message("Its name tells too much for a slip. Ask head office for a name on paper, or choose another.")
             )
         self.provider.set_hint(self._hint)
-        self.changed.emit()
+        self.settled.emit()
 
     def _hint(self) -> str:
         line = self.chosen_provider()

@@ -14,6 +14,7 @@ from models.providers import ProviderDraft
 from models.referrals import ReferralDetails, ReferralDraft
 from models.schema import Priority
 from views.desk import Desk
+from views.drafting import Drafting
 from views.kit.card import Card
 from views.kit.empty import Empty
 from views.kit.label import Label
@@ -48,7 +49,10 @@ class ReferralForm(Page):
         self.form.offer_wanted.connect(self._seek_offers)
         self.form.clinic_wanted.connect(lambda: desk.open(ProviderPage(desk, None)))
         self._settle()
+        self.drafting = self._keep_draft()
         card = Card()
+        if self.drafting is not None:
+            card.add(self.drafting)
         card.add(self.form, 1)
         self.sides = WithPaper(self, card, self._far())
         self._wait = QTimer(self)
@@ -56,6 +60,7 @@ class ReferralForm(Page):
         self._wait.setInterval(PREVIEW_DELAY_MS)
         self._wait.timeout.connect(self._draw)
         self.form.changed.connect(self._wait.start)
+        self.form.settled.connect(self._wait.start)
         desk.jobs.changed.connect(self._changed)
         desk.jobs.read(self._work_of_opening(), self._know, owner=self)
 
@@ -84,6 +89,21 @@ class ReferralForm(Page):
                 self.form.age.set_value(self._parent.line.age_band)
         elif self._member_code is not None:
             self.form.settle(member=True)
+
+    def _keep_draft(self) -> Drafting | None:
+        """What is half-typed is kept; not where a referral is referred on, which is found by its slip."""
+        if self._parent is not None:
+            return None
+        name = f"referral {self._member_code or ''}".strip()
+        return Drafting(self._desk, name, self.form, self.form.typed, self._take_back)
+
+    def _take_back(self, kept: dict[str, str]) -> None:
+        self.form.put(kept)
+        code, actor = kept.get("member"), self._desk.actor
+        if code:
+            self._desk.jobs.read(
+                lambda session: members.details(session, actor, code).line, self.form.member.set_value, owner=self
+            )
 
     def _main_words(self) -> str:
         may = self._directory is None or self._directory.may_print
@@ -214,8 +234,11 @@ class ReferralForm(Page):
             self.form.tell(problems)
             return
         actor, parent = self._desk.actor, self._parent
+        forget = self.drafting.done() if self.drafting is not None else None
 
         def work(session: UnitOfWork) -> ReferralDetails:
+            if forget is not None:
+                forget(session)
             if named is not None:
                 providers.correct(session, actor, *named)
             if parent is not None:
@@ -227,6 +250,8 @@ class ReferralForm(Page):
 
     def _issued(self, found: ReferralDetails) -> None:
         desk, number = self._desk, found.line.number
+        if self.drafting is not None:
+            self.drafting.finish()
         desk.back()
         if self._directory is not None and self._directory.may_print:
             desk.open(SlipPage(desk, found.line.id, print_now=True))

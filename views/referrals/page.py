@@ -108,12 +108,9 @@ class ReferralsPage(Page):
         return table
 
     def arrive(self) -> None:
-        """The hand begins in the list; lists are read anew."""
+        """The hand begins where a slip that came back is scanned; the list is read anew."""
         self._read()
-        if self.table.rows.rowCount():
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.number.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.number.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _know(self, directory: Directory) -> None:
         self.card.know(directory)

@@ -56,7 +56,8 @@ class SlipPage(Page):
         kept = self._desk.setting("printer")
         self.printer.set_value(kept if kept in names else names[0] if names else None)
         self.printer.changed.connect(lambda: self._desk.set_setting("printer", self.printer.value() or ""))
-        self.printer.setVisible(bool(names))
+        if not names:
+            self.printer.hide()
         self.print_button = Button(lambda: tr("Print"), self.print_slip, "main-button", keys="Ctrl+Return")
         self.back_button = Button(lambda: f"{tr('Done')}   Esc", self.left.emit)
         line = QHBoxLayout()

@@ -1,5 +1,6 @@
 """A new account and its passphrase. The key of the office is not kept, so the admin unlocks it once more for this."""
 
+from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from models import vault
@@ -9,12 +10,13 @@ from models.errors import AppError, Problem, VaultError
 from models.passphrases import generate_passphrase, passphrase_problem
 from models.schema import Role
 from views.desk import Desk
+from views.kit.beside import Beside
 from views.kit.card import Card
 from views.kit.choices import CheckField, SegmentField
 from views.kit.field import TextField
 from views.kit.form import Form
 from views.kit.label import Label
-from views.kit.page import Page, Sides
+from views.kit.page import Page
 from views.kit.press import Button
 from views.kit.secret import SecretField
 from views.kit.words import tr
@@ -31,10 +33,8 @@ class AccountPage(Page):
         form = self.form = Form()
         form.add_side_by_side([("name", self.name, 3), ("initials", self.initials, 1)])
         form.add("role", self.role)
-        form.add("sees_cases", self.sees_cases)
-        form.add("sees_care", self.sees_care)
+        form.add_side_by_side([("sees_cases", self.sees_cases, 1), ("sees_care", self.sees_care, 1)])
         form.add("passphrase", self.passphrase)
-        form.add_widget(self.offer)
         form.add("own", self.own)
         form.end_with(lambda: tr("Add the account"), lambda: tr("Cancel"))
         form.submitted.connect(self._save)
@@ -47,8 +47,12 @@ class AccountPage(Page):
             lambda: tr("Staff register, refer and take attendance. Admins also keep accounts and exchange bundles."),
         ):
             far.add(Label(words, "soft", wrap=True))
+        line = QHBoxLayout()
+        line.addWidget(self.offer)
+        line.addStretch(1)
+        far.body.addLayout(line)
         far.body.addStretch(1)
-        self.body.addWidget(Sides(near, far, (3, 2)), 1)
+        self.body.addWidget(Beside(near, far, (3, 2)), 1)
 
     def _fields(self) -> None:
         self.name = TextField(lambda: tr("Name that colleagues use"), required=True, limit=80)
@@ -59,9 +63,9 @@ class AccountPage(Page):
             value=Role.STAFF,
         )
         self.sees_cases = CheckField(lambda: tr("May see legal cases"))
-        self.sees_care = CheckField(lambda: tr("May use service 5, follow-up care"))
+        self.sees_care = CheckField(lambda: tr("May use service 5"))
         self.passphrase = SecretField(lambda: tr("Passphrase of the new account"))
-        self.offer = Button(lambda: tr("Offer five words"), self._offer, "link")
+        self.offer = Button(lambda: tr("Offer five words"), self._offer)
         self.own = SecretField(lambda: tr("Your own passphrase, to unlock the key once more"))
 
     @override

@@ -42,6 +42,7 @@ class ComputerCard(Card):
             "cover_minutes", lambda: tr("Blank screen when nobody touches it for"), _minutes(_COVER)
         )
         self.lock = self._segments("lock_minutes", lambda: tr("Lock the office after"), _minutes(_LOCK))
+        self.lock.set_hint(lambda: tr("Both count from the next time you unlock."))
         self.body.addStretch(1)
 
     def _printers(self) -> list[Option[str]]:
@@ -65,4 +66,4 @@ class ComputerCard(Card):
 
 
 def _minutes(choices: Sequence[str]) -> list[tuple[str, Callable[[], str]]]:
-    return [(minutes, partial(tr, "{count} minutes", count=int(minutes))) for minutes in choices]
+    return [(minutes, partial(tr, "{count} min", count=int(minutes))) for minutes in choices]

@@ -8,6 +8,7 @@ from models.accounts import AccountLine
 from models.offices import OfficeDetails
 from models.schema import Role
 from views.desk import Desk
+from views.kit.beside import Beside
 from views.kit.card import Card
 from views.kit.figures import shown_date
 from views.kit.label import Label
@@ -34,11 +35,11 @@ class SettingsPage(Page):
         self.admin = desk.actor.role is not Role.STAFF
         self.clock = _ClockCard(desk)
         self.body.addWidget(self.clock)
-        sides = QHBoxLayout()
-        sides.setSpacing(worn().sizes.gap + 2)
         self.computer = ComputerCard(desk)
-        near, far = QVBoxLayout(), QVBoxLayout()
+        left, right = QWidget(), QWidget()
+        near, far = QVBoxLayout(left), QVBoxLayout(right)
         for column in (near, far):
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(worn().sizes.gap + 2)
         near.addWidget(self.computer)
         if self.admin:
@@ -50,8 +51,7 @@ class SettingsPage(Page):
         (near if self.admin else far).addWidget(self.about)
         for column in (near, far):
             column.addStretch(1)
-            sides.addLayout(column, 1)
-        self.body.addLayout(sides, 1)
+        self.body.addWidget(Beside(left, right), 1)
         desk.jobs.changed.connect(self._changed)
         self._read()
 
@@ -80,13 +80,12 @@ class _AccountsCard(Card):
         self._desk = desk
         columns = (
             Column[AccountLine](lambda: tr("Name"), lambda row: row.name, share=4),
-            Column[AccountLine](lambda: tr("Role"), lambda row: tr(ROLES[row.role]), share=3),
-            Column[AccountLine](lambda: tr("May also see"), sees_words, share=4, soft=True),
             Column[AccountLine](
-                lambda: tr("State"),
-                lambda row: tr("open") if row.active else tr("closed"),
-                tone=lambda row: Tone.GOOD if row.active else Tone.PLAIN,
+                lambda: tr("Role"),
+                lambda row: tr(ROLES[row.role]) if row.active else tr("closed"),
+                tone=lambda row: Tone.PLAIN if not row.active or row.role is Role.STAFF else Tone.ACCENT,
             ),
+            Column[AccountLine](lambda: tr("May also see"), sees_words, share=8, soft=True),
         )
         self.table: Table[AccountLine] = Table(columns, key=lambda row: row.id)
         self.add_one = Button(lambda: tr("Add an account"), lambda: desk.open(AccountPage(desk)))

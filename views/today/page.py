@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from models import follow_ups, offices, today
 from models.database import UnitOfWork
 from models.errors import AppError
+from models.exchange import exporting
 from models.follow_ups import DueFollowUp
 from models.offices import OfficeDetails
 from models.referrals import ReferralDetails
@@ -33,8 +34,6 @@ from views.today.asking import Asking, name
 from views.today.warnings import Warnings
 from views.tokens import Tone
 
-_NOUNS = frozenset({"referral", "follow_up", "consent", "session", "member_local", "office", "here", "provider"})
-
 Unsent = Callable[[UnitOfWork], int]
 """How many of this office's own writes head office is not known to have."""
 
@@ -43,19 +42,20 @@ Unsent = Callable[[UnitOfWork], int]
 class _Waiting:
     office: OfficeDetails
     counts: TodayCounts
-    unsent: int | None
+    unsent: int
     due: tuple[DueFollowUp, ...]
 
 
 class TodayPage(Page):
     """The first page. F2 called, F3 attended, F4 completed work on the chosen line; Enter opens its referral.
 
-    `unsent` counts what head office does not have yet; without it its tile is left out.
+    `unsent` counts what head office does not have yet; at head office its tile is left out.
     """
 
-    def __init__(self, desk: Desk, unsent: Unsent | None = None) -> None:
+    def __init__(self, desk: Desk, unsent: Unsent = exporting.unsent) -> None:
         super().__init__(lambda: f"{tr('Today')}   {shown_date(desk.today())}")
         self._desk, self._count_unsent = desk, unsent
+        self._hand_to_list = False
         self.warnings = Warnings(desk)
         self.body.addWidget(self.warnings)
         self._tiles()
@@ -94,7 +94,8 @@ class TodayPage(Page):
         line.setSpacing(worn().sizes.gap)
         for tile in (self.due, self.sessions, self.open, self.unsent):
             line.addWidget(tile, 1)
-        self.unsent.setVisible(self._count_unsent is not None)
+        if self._desk.office.head:
+            self.unsent.hide()
         self.body.addLayout(line)
 
     def _table(self) -> Table[DueFollowUp]:
@@ -120,7 +121,8 @@ class TodayPage(Page):
         return table
 
     def arrive(self) -> None:
-        """The hand begins in the list."""
+        """The hand begins in the list, as soon as there is one."""
+        self._hand_to_list = True
         self._read()
         self._to_table()
 
@@ -139,14 +141,15 @@ class TodayPage(Page):
             return _Waiting(
                 offices.details(session),
                 today.counts(session, actor, day),
-                unsent(session) if unsent is not None else None,
+                unsent(session),
                 tuple(follow_ups.due(session, actor, day)),
             )
 
         self._desk.jobs.read(work, self._show, newest="today", owner=self)
 
-    def _changed(self, nouns: frozenset[str]) -> None:
-        if nouns & _NOUNS:
+    def _changed(self, _nouns: frozenset[str]) -> None:
+        # Whatever was written counts among what was not sent yet; a page out of sight reads when it comes back.
+        if self.isVisible():
             self._read()
 
     def _show(self, waiting: _Waiting) -> None:
@@ -156,19 +159,18 @@ class TodayPage(Page):
         self.due.show_number(counts.due, late, Tone.WARN if overdue else Tone.GOOD)
         self.sessions.show_number(counts.sessions_this_week, lambda: tr("Monday to Sunday"))
         self.open.show_number(counts.open_referrals, lambda: tr("referrals"))
-        if waiting.unsent is not None:
-            if waiting.unsent:
-                self.unsent.show_number(waiting.unsent, lambda: tr("for head office"))
-            else:
-                self.unsent.show_tick(lambda: tr("head office has all"))
+        if waiting.unsent:
+            self.unsent.show_number(waiting.unsent, lambda: tr("for head office"))
+        else:
+            self.unsent.show_tick(lambda: tr("head office has all"))
         self.warnings.show_for(waiting.office)
-        had_none = self.table.current() is None
         self.table.show_rows(waiting.due)
         if self.table.current() is None:
             self.table.choose_first()
         self.card.hint.setVisible(bool(waiting.due))
         self.contact.setVisible(bool(waiting.due))
-        if had_none and self.isVisible() and self.focusWidget() in {None, self}:
+        if self._hand_to_list:
+            self._hand_to_list = False
             self._to_table()
 
     def _chosen(self, row: DueFollowUp | None) -> None:
@@ -210,7 +212,8 @@ class TodayPage(Page):
             return
         self.contact.hide()
         self.asking.ask(row, to)
-        self.scroller.ensureWidgetVisible(self.asking)
+        # After the layout has made room for it.
+        QTimer.singleShot(0, self, lambda: self.scroller.ensureWidgetVisible(self.asking))
 
     def _leave_asking(self) -> None:
         self._close_asking()

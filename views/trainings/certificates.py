@@ -78,14 +78,14 @@ class CertificatesPage(Page):
             self.arrive()
         self._ready = [row.member for row in rows if row.trained and not row.certificate]
         ready = len(self._ready)
-        self.give.say(lambda: tr("Give {count} certificates", count=ready) if ready else tr("Nobody waits for one"))
+        self.give.say(lambda: tr("Give certificates to {count}", count=ready) if ready else tr("Nobody waits for one"))
         self.give.setEnabled(ready > 0)
 
     def _give(self) -> None:
         actor, training, codes = self._desk.actor, self._training, list(self._ready)
         self._desk.jobs.run(
             lambda session: attendance.certify(session, actor, training, codes),
-            lambda numbers: self._desk.say(lambda: tr("{count} certificates were given.", count=len(numbers))),
+            lambda numbers: self._desk.say(lambda: tr("Certificates given: {count}.", count=len(numbers))),
             lambda: tr("Saving"),
             owner=self,
         )

@@ -3,10 +3,10 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
 from typing_extensions import override
 
 from models import reference, trainings
+from models.database import UnitOfWork
 from models.reference import TownshipLine
 from models.trainings import SessionLine
 from views.desk import Desk
@@ -61,7 +61,7 @@ class TrainingsPage(Page):
     def _columns(self) -> tuple[Column[SessionLine], ...]:
         today = self._desk.today
         return (
-            Column[SessionLine](lambda: tr("Date"), lambda line: shown_date(line.held_on), share=3),
+            Column[SessionLine](lambda: tr("Date"), lambda line: shown_date(line.held_on), share=5),
             Column[SessionLine](lambda: tr("Course"), title_of, share=5),
             Column[SessionLine](lambda: tr("Place"), lambda line: place_of(line, self._townships), share=3, soft=True),
             Column[SessionLine](lambda: tr("Level"), lambda line: in_digits(str(line.level)), number=True),
@@ -88,7 +88,7 @@ class TrainingsPage(Page):
         desk = self._desk
         monday = _monday(desk.today())
 
-        def look(session: Session) -> _Read:
+        def look(session: UnitOfWork) -> _Read:
             coming = trainings.listed(session, desk.actor, first_day=monday, limit=_COMING)
             past = trainings.listed(session, desk.actor, last_day=monday - dt.timedelta(days=1), limit=PAGE)
             townships = {line.pcode: line for line in reference.townships(session)}

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtWidgets import QSizePolicy
-from sqlalchemy.orm import Session
 from typing_extensions import override
 
 from models import courses, reference, trainings
 from models.courses import CourseDraft, CourseLine
+from models.database import UnitOfWork
 from models.paper_words import forbidden_words
 from models.reference import TownshipLine
 from models.schema import Topic
@@ -138,7 +138,7 @@ class PlanPage(Page):
         self._new_course = shown
         self.course.setVisible(not shown)
         for field in self._course_fields:
-            field.setVisible(shown)
+            _show_row(field, shown=shown)
         self._ask_for_paper_titles()
         self.new.say((lambda: tr("Choose one that is there")) if shown else (lambda: tr("Add a course")))
         if shown and self.required.value() is None:
@@ -152,8 +152,9 @@ class PlanPage(Page):
         tells = self._new_course and bool(
             forbidden_words(self.title_en.text()) or forbidden_words(self.title_my.text())
         )
-        for widget in (self.paper_en, self.paper_my, self.paper_hint):
-            widget.setVisible(tells)
+        for field in (self.paper_en, self.paper_my):
+            _show_row(field, shown=tells)
+        self.paper_hint.setVisible(tells)
 
     def _fill(self, lists: _Lists) -> None:
         self.course.set_options([(line.id, partial(course_words, line)) for line in lists.courses])
@@ -215,8 +216,16 @@ class PlanPage(Page):
             return
         actor = self._desk.actor
 
-        def work(session: Session) -> SessionLine:
+        def work(session: UnitOfWork) -> SessionLine:
             course = courses.add(session, actor, new_course).id if new_course else draft.course_code
             return trainings.plan(session, actor, replace(draft, course_code=course))
 
         self._desk.jobs.run(work, self._planned, lambda: tr("Saving"), owner=self)
+
+
+def _show_row(field: AnyField, *, shown: bool) -> None:
+    """Show or hide a field with the row it stands in, which would leave a gap."""
+    field.setVisible(shown)
+    row = field.parentWidget()
+    if row is not None:
+        row.setVisible(shown)

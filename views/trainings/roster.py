@@ -47,7 +47,7 @@ class Roster(QWidget):
             ),
             Column[Mark](lambda: tr("Before"), lambda mark: score_words(mark.pre), number=True),
             Column[Mark](lambda: tr("After"), lambda mark: score_words(mark.post), number=True),
-            Column[Mark](lambda: tr("As"), _part_words, share=2, soft=True),
+            Column[Mark](lambda: tr("As"), _part_words, share=3, soft=True),
         )
         empty = Empty(lambda: tr("Nobody is on the list yet"), lambda: tr("Add people by code or name."))
         self.table: Table[Mark] = Table(columns, key=lambda mark: mark.code, empty=empty)

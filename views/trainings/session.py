@@ -3,18 +3,19 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
-from sqlalchemy.orm import Session
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from models import attendance, drafts, reference, trainings
 from models.attendance import RosterLine
+from models.database import UnitOfWork
 from models.members import MemberLine
 from models.reference import TownshipLine
 from models.schema import ParticipationStatus, SessionStatus
 from models.trainings import SessionLine
 from views.desk import Desk
+from views.kit.beside import Beside
 from views.kit.card import Card, rule
 from views.kit.chip import Chip
 from views.kit.field import NumberField
@@ -86,25 +87,20 @@ class SessionPage(Page):
         self.others.changed.connect(self._stepped)
         self.others.submitted.connect(self.roster.setFocus)
         self.sheet = Button(lambda: tr("Attendance sheet"), self._open_sheet, keys="Ctrl+P")
-        self.certificates = Button(lambda: tr("Certificates"), self._open_certificates)
-        self.another = Button(lambda: tr("Next session"), self._open_next)
+        self.certificates = Button(lambda: tr("Certificates"), self._open_certificates, "link")
+        self.another = Button(lambda: tr("Next session"), self._open_next, "link")
         self.called_off = Button(lambda: tr("It did not take place"), self._call_off, "link")
 
     def _lay_out(self) -> None:
         sizes = worn().sizes
-        for button in (self.another, self.certificates, self.sheet):
-            self.beside_title.addWidget(button)
+        self.beside_title.addWidget(self.sheet)
         facts = QHBoxLayout()
         facts.setSpacing(sizes.gap)
         facts.addWidget(self.chip)
         facts.addWidget(self.facts)
         facts.addWidget(self.trainers, 1)
         self.body.addLayout(facts)
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._sides.setSpacing(sizes.gap + 2)
-        self._sides.addWidget(self._roster_card(), 5)
-        self._sides.addWidget(self._side_card(), 2)
-        self.body.addLayout(self._sides, 1)
+        self.body.addWidget(Beside(self._roster_card(), self._side_card(), (5, 2)), 1)
 
     def _roster_card(self) -> Card:
         card = Card()
@@ -138,15 +134,10 @@ class SessionPage(Page):
         card.add(self.others)
         column = QVBoxLayout()
         column.addStretch(1)
-        column.addWidget(self.called_off, 0, Qt.AlignmentFlag.AlignLeft)
+        for link in (self.another, self.certificates, self.called_off):
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addLayout(column, 1)
         return card
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        self._sides.setDirection(way.LeftToRight if self.width() >= worn().sizes.narrow else way.TopToBottom)
 
     @override
     def retranslate(self) -> None:
@@ -191,7 +182,7 @@ class SessionPage(Page):
     def _read(self) -> None:
         actor, this = self._desk.actor, self._id
 
-        def look(session: Session) -> _Read:
+        def look(session: UnitOfWork) -> _Read:
             return _Read(
                 trainings.details(session, actor, this),
                 attendance.roster(session, actor, this),
@@ -250,7 +241,7 @@ class SessionPage(Page):
         if self._line is not None and (others or 0) != self._line.others:
             kept[_OTHERS] = str(others or 0)
 
-        def work(session: Session) -> None:
+        def work(session: UnitOfWork) -> None:
             if kept:
                 drafts.save(session, name, kept)
             else:
@@ -275,7 +266,7 @@ class SessionPage(Page):
         self._saving = True
         self._count()
 
-        def work(session: Session) -> SessionLine:
+        def work(session: UnitOfWork) -> SessionLine:
             attendance.take_attendance(session, actor, this, marks, others=counted)
             drafts.discard(session, _draft_name(this))
             return trainings.details(session, actor, this)
@@ -287,9 +278,9 @@ class SessionPage(Page):
         self._read()
         came, others = line.attended, line.others
         self._desk.say(
-            (lambda: tr("Saved. {came} members and {others} others came.", came=came, others=others))
+            (lambda: tr("Saved. Members: {came}, others: {others}.", came=came, others=others))
             if others
-            else (lambda: tr("Saved. {came} members came.", came=came))
+            else (lambda: tr("Saved. Members: {came}.", came=came))
         )
 
     def _not_saved(self, error: Exception) -> None:

@@ -1,9 +1,9 @@
 """The attendance sheet of a session, seen before it is printed."""
 
-from sqlalchemy.orm import Session
 from typing_extensions import override
 
 from models import trainings
+from models.database import UnitOfWork
 from printing.attendance_sheet import attendance_sheet
 from views.desk import Desk
 from views.kit.page import Page
@@ -29,7 +29,7 @@ class SheetPage(Page):
         self.body.addWidget(self.preview, 1)
         actor = desk.actor
 
-        def work(session: Session) -> bytes:
+        def work(session: UnitOfWork) -> bytes:
             return attendance_sheet(trainings.sheet(session, actor, session_id))
 
         desk.jobs.run(work, self._show, lambda: tr("Making the sheet"), owner=self)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import event, insert, update
+from sqlalchemy import event, insert, select, update
 from sqlalchemy.orm import Session
 
 from desktop.upgrade import upgrade
@@ -141,7 +141,7 @@ class Replica:
         self, session: Session, before: dict[tuple[str, str], int], note: "Callable[[Register, Write], None]"
     ) -> None:
         """Tell `note` each of this station's writes since `before` that still stands."""
-        station = here(session).station
+        (station,) = Database.raw(session).execute("SELECT station FROM here").fetchone()
         grown = {
             line: before.get(line, 0)
             for line, seq in reading.vectors(session).items()
@@ -158,11 +158,9 @@ class Replica:
 
     def pack(self, receiver: "Replica", scopes: tuple[str, ...]) -> Parcel:
         with self.database.reading() as session:
-            stations = [
-                one
-                for one in session.query(Station).filter(Station.office_code == receiver.code).all()
-                if one.key != self.key
-            ]
+            stations = list(
+                session.scalars(select(Station).where(Station.office_code == receiver.code, Station.key != self.key))
+            )
             bases = {scope: base_for(session, stations, scope) for scope in scopes}
             lines = [encode(opening(session, bases))]
             for scope, base in bases.items():

@@ -26,7 +26,7 @@ MOST_ROUNDS = 8
 class History:
     """One random history. `run` drives it; afterwards `check` compares registers and model."""
 
-    def __init__(self, template: Path, folder: Path, seed: int, operations: int = 30) -> None:
+    def __init__(self, template: Path, folder: Path, seed: int, operations: int = 36) -> None:
         self.chance = random.Random(seed)
         self.template, self.folder = template, folder
         self.operations = operations
@@ -34,12 +34,14 @@ class History:
         """What happened, a line each; the same for the same seed."""
         self.seen: dict[Register, dict[Write, set[Write]]] = {}
         """Each write of a register, and the writes of it that its author had seen."""
-        self.about: dict[str, str] = {}
-        """Row id of a consent or of a case's link → member."""
+        self.about: dict[tuple[str, str], str] = {}
+        """Table and row id of a consent, or of a case's link → member."""
         self.sent: list[Parcel] = []
         self.under_way: list[Parcel] = []
         self.quiet_head = self.chance.random() < 0.25
         """Head office only listens; then what it was sent must mean the same in any order."""
+        self.apart = self.chance.random() < 0.3
+        """Stations of one office meet only through head office, so what stays in an office stays in a station."""
         self.replicas = [self._replica(*one) for one in self._cast()]
         for one in self.replicas:
             one.settle_in(template, self.replicas)
@@ -61,7 +63,8 @@ class History:
 
     def run(self) -> None:
         """The random part, then rounds without faults until everything has been everywhere."""
-        happenings = [self._write] * 8 + [self._send] * 5 + [self._deliver] * 7 + [self._save, self._restore]
+        happenings = [self._write] * 12 + [self._send] * 4 + [self._meet] * 3 + [self._deliver] * 5
+        happenings += [self._save, self._restore] * 2
         for _ in range(self.operations):
             self.chance.choice(happenings)()
             for one in self.replicas:
@@ -71,7 +74,8 @@ class History:
         for number in range(MOST_ROUNDS):
             before = [(set(one.known), set(one.erased)) for one in self.replicas]
             for sender, receiver in self._roads():
-                self._open(self._pack(sender, receiver))
+                if not number or self._has_news(sender, receiver):
+                    self._open(self._pack(sender, receiver))
             if number and before == [(one.known, one.erased) for one in self.replicas]:
                 return
         raise AssertionError("the stations never come to rest")
@@ -81,7 +85,15 @@ class History:
         head, *branches = self.replicas
         yield from ((one, head) for one in branches)
         yield from ((head, one) for one in branches)
-        yield from ((a, b) for a in branches for b in branches if a is not b and a.code == b.code)
+        if not self.apart:
+            yield from ((a, b) for a in branches for b in branches if a is not b and a.code == b.code)
+
+    def _has_news(self, sender: Replica, receiver: Replica) -> bool:
+        scopes = _scopes(sender, receiver)
+        return any(
+            {one for one in mine if one[0] in scopes} - theirs
+            for mine, theirs in ((sender.known, receiver.known), (sender.erased, receiver.erased))
+        )
 
     def _say(self, what: str, *who: Replica) -> None:
         self.trace.append(" ".join([what, *(one.key for one in who)]))
@@ -105,11 +117,15 @@ class History:
         one.known.add(write)
 
     def _send(self) -> None:
-        sender, receiver = self.chance.sample(self.replicas, 2)
-        if _scopes(sender, receiver):
-            self._notice(sender)
-            self._say("send", sender, receiver)
-            self.under_way.append(self._pack(sender, receiver))
+        sender, receiver = self.chance.choice(list(self._roads()))
+        self._notice(sender)
+        self._say("send", sender, receiver)
+        self.under_way.append(self._pack(sender, receiver))
+
+    def _meet(self) -> None:
+        """A bundle that arrives at once."""
+        self._send()
+        self._open(self.under_way[-1])
 
     def _pack(self, sender: Replica, receiver: Replica) -> Parcel:
         parcel = sender.pack(receiver, _scopes(sender, receiver))
@@ -184,6 +200,12 @@ class History:
         # Mostly it is noticed at once; else when a bundle shows it, or before anything is written.
         if self.chance.random() < 0.7:
             self._notice(one)
+        if self.chance.random() < 0.5:
+            # A partner that has not heard of it goes on as before.
+            sender, _ = self.chance.choice([road for road in self._roads() if road[1] is one])
+            self._notice(sender)
+            self._say("send", sender, one)
+            self._open(self._pack(sender, one))
 
     def _notice(self, one: Replica) -> None:
         if one.must_renew:
@@ -212,7 +234,7 @@ class History:
                 _check_values(found)
                 deeds.check_members(session, found, gone)
                 for scope, picture in reading.pictures(session).items():
-                    if one.holds(scope):
+                    if self._common(one, scope):
                         pictures.setdefault(scope, {})[one.key] = picture
             self._check_index(one)
         for scope, by_station in pictures.items():
@@ -223,20 +245,26 @@ class History:
         if self.quiet_head:
             self._check_any_order()
 
+    def _common(self, one: Replica, scope: str) -> bool:
+        """Whether this station must hold the scope as all others of its office do."""
+        return one.holds(scope) and not (self.apart and scope.endswith("/local"))
+
     def _check_writes(self, one: Replica, found: Reading, alive: set[Write], gone: set[str]) -> None:
         """No write is lost and none comes back: each register has just the writes that nobody replaced."""
         expected: dict[Register, set[Write]] = {}
         for register, writes in self.seen.items():
             row_id, table = register[0], register[1].partition(".")[0]
             living = [write for write in writes if write in alive]
-            if not living or not one.holds(living[0][0]):
+            if not living or not self._common(one, living[0][0]):
                 continue
-            if (self.about.get(row_id) or (row_id if table in deeds.OF_MEMBER else None)) in gone:
+            if (row_id if table in deeds.OF_MEMBER else self.about.get((table, row_id))) in gone:
                 continue
             replaced = set().union(*(writes[write] for write in living))
             expected[register] = set(living) - replaced
         actual = found.writes()
         for register in expected.keys() | actual.keys():
+            if self.apart and any(scope.endswith("/local") for scope, _, _ in actual.get(register, ())):
+                continue
             assert actual.get(register) == expected.get(register), (one.key, register, self.seen.get(register))
 
     def _check_index(self, one: Replica) -> None:
@@ -250,19 +278,20 @@ class History:
 
     def _check_twice(self, pictures: dict[str, dict[str, list[str]]]) -> None:
         """A bundle that comes again changes nothing."""
-        for parcel in self.chance.sample(self.sent, min(3, len(self.sent))):
+        came = [parcel for parcel in self.sent if parcel.writes <= parcel.receiver.known]
+        for parcel in self.chance.sample(came, min(3, len(came))):
             one = parcel.receiver
-            self._take(one, parcel)
+            assert self._take(one, parcel)
             with one.database.reading() as session:
                 again = reading.pictures(session)
-            assert {s: p for s, p in again.items() if one.holds(s)} == {
+            assert {s: p for s, p in again.items() if self._common(one, s)} == {
                 scope: by_station[one.key] for scope, by_station in pictures.items() if one.key in by_station
             }
 
     def _check_any_order(self) -> None:
         """Whatever the order in which head office gets its bundles, it knows the same in the end."""
         head = self.replicas[0]
-        parcels = [parcel for parcel in self.sent if parcel.receiver is head]
+        parcels = [parcel for parcel in self.sent if parcel.receiver is head and parcel.writes <= head.known]
         listener = self._replica(head.code, head=True, key=head.key, place="listener")
         listener.settle_in(self.template, self.replicas)
         self.replicas.append(listener)

@@ -4,7 +4,8 @@ import pytest
 
 from models import consents, listing, members
 from models.schema import ConsentAnswer, ConsentMethod, ConsentScope, Gender
-from tests.models.test_load import GOOD, members as load_members, names
+from tests.models.test_load import GOOD, names
+from tests.models.test_load import members as load_members
 
 
 def second(**changes: str) -> list[str]:

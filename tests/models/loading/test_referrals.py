@@ -9,7 +9,8 @@ from models.load import ListKind, Loaded
 from models.offices import OpenOffice
 from models.schema import Evidence, ReferralStatus
 from tests.models.people import add_clinic
-from tests.models.test_load import GOOD, members as load_members, take, write
+from tests.models.test_load import GOOD, take, write
+from tests.models.test_load import members as load_members
 
 HEAD = ["Slip no", "Date", "Member", "Provider", "Service", "Priority", "Outcome", "Outcome date", "Evidence"]
 ISSUED = ["S-1", "01/07/2026", "YGN-0007", "P001", "2", "24 hours", "", "", ""]

@@ -95,7 +95,7 @@ def test_the_plan_is_shown_before_anything_is_written_and_then_taken_in(sit, sen
     assert known(head_office) == 0
     at.control(KEY.Key_Return)
     assert known(head_office) == 12
-    assert at.said == ["1 bundles were taken in."]
+    assert at.said == ["Bundles taken in: 1."]
     assert at.page.title.text() == "Taken in"
     assert not at.page.take.isVisible()
 

@@ -1,15 +1,14 @@
 """A new referral, from the first key to the slip, by keyboard."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 
-from models import offices, providers, referrals
+from models import drafts, offices, providers, referrals
 from models.providers import ProviderDraft, ServiceOffer
 from models.schema import Priority, ReferralStatus
-from tests.printing.reading import text_of
+from tests.printing.reading import all_text
 from tests.views.referrals.clinics import TODAY
 from views.referrals.form import ReferralForm
 from views.referrals.slip import SlipPage
@@ -84,7 +83,7 @@ def test_someone_who_is_not_here_is_told_in_place(at):
     assert at.page.form.member.below.text().startswith("Nobody here is called that.")
 
 
-def test_the_slip_shows_what_is_typed_and_no_number(at, filled, monkeypatch):
+def test_the_slip_shows_what_is_typed_and_no_number(at, filled):
     form = at.page.form
     at.keys("thida", KEY.Key_Return)
     at.idle()
@@ -95,7 +94,7 @@ def test_the_slip_shows_what_is_typed_and_no_number(at, filled, monkeypatch):
     at.keys("9:30")
     at.qtbot.waitUntil(lambda: not at.page._wait.isActive())
     at.idle()
-    words = text_of(bytes(at.page.preview._paper._bytes.data()))
+    words = all_text(bytes(at.page.preview._paper._bytes.data()))
     assert "9:30" in words
     assert filled.people[1] in words
     assert "Tamwe clinic" in words or "တာမွေ ဆေးခန်း" in words
@@ -145,24 +144,14 @@ def test_a_name_for_paper_is_asked_in_place_and_kept(at, filled, office):
     at.keys("Insein north centre")
     at.control(KEY.Key_Return)
     assert isinstance(at.page, SlipPage)
-    assert "Insein north centre" in text_of(at.page._pdf)
+    assert "Insein north centre" in all_text(at.page._pdf)
     line = at.read(lambda session: providers.details(session, at.desk.actor, "P009"))
     assert (line.paper_name, line.needs_paper_name) == ("Insein north centre", False)
 
 
-def test_referring_on_links_the_two(sit, filled):
-    made = []
-
-    def make(desk):
-        made.append(desk)
-        return ReferralForm(desk, filled.people[0], parent=parent)
-
-    with_office = sit.__closure__  # the office that `sit` opens is the one that is filled
-    assert with_office
-    parent = None
-    at = sit(lambda desk: ReferralForm(desk, filled.people[0]))
+def test_referring_on_links_the_two(at, filled):
     parent = at.read(lambda session: referrals.details(session, at.desk.actor, filled.ids[0]))
-    at.desk.open(make(at.desk))
+    at.desk.open(ReferralForm(at.desk, filled.people[0], parent=parent))
     at.idle()
     choose(at, at.page.form.service, 3)
     choose(at, at.page.form.provider, at.page.form._offers[0].id)
@@ -187,7 +176,7 @@ def test_where_staff_may_not_print_an_admin_does(sit, filled, staff):
 def test_where_staff_may_print_the_slip_comes_up(sit, filled, staff, office):
     with office.database.transaction() as session:
         offices.set_paper(session, office.actor, paper_phone="", issuer_line="", staff_print=True)
-    at = sit(lambda desk: ReferralForm(desk, filled.people[0]), replace(staff))
+    at = sit(lambda desk: ReferralForm(desk, filled.people[0]), staff)
     choose(at, at.page.form.service, 2)
     choose(at, at.page.form.provider, at.page.form._offers[0].id)
     at.control(KEY.Key_Return)
@@ -211,3 +200,43 @@ def test_a_refused_referral_leaves_the_form_as_it_was(at, filled, office):
     assert at.window.trouble.title.text() == "This provider does not offer this service."
     assert form.chosen_provider() == chosen
     assert form.main.isEnabled()
+
+
+def test_a_lock_while_the_slip_is_about_to_be_drawn_is_no_crash(at):
+    crashes = []
+    at.jobs.crashed.connect(crashes.append)
+    at.keys("thi")
+    at.page.form.changed.emit()
+    assert at.page._wait.isActive()
+    at.jobs.stop()
+    at.qtbot.waitUntil(lambda: not at.page._wait.isActive())
+    assert crashes == []
+
+
+def test_what_was_half_typed_is_kept_and_taken_back(at, filled):
+    form = at.page.form
+    at.keys("thida", KEY.Key_Return)
+    at.idle()
+    choose(at, form.service, 2)
+    choose(at, form.provider, form._offers[0].id)
+    at.qtbot.waitUntil(lambda: at.page.drafting.unsaved() is None)
+    at.idle()
+    at.desk.open(ReferralForm(at.desk, None))
+    at.idle()
+    again = at.page.form
+    assert again is not form
+    assert at.page.drafting.isVisible()
+    at.control(KEY.Key_B)
+    assert again.member.value().code == filled.people[1]
+    assert again.chosen_provider().code == "P002"
+    at.control(KEY.Key_Return)
+    assert at.read(lambda session: drafts.load(session, "referral")) is None
+
+
+def test_opening_the_form_forgets_no_draft(at):
+    with at.office.database.transaction() as session:
+        drafts.save(session, "referral", {"service": "2"})
+    at.desk.open(ReferralForm(at.desk, None))
+    at.idle()
+    assert at.page.drafting.isVisible()
+    assert not at.page.drafting._rest.isActive()

@@ -105,7 +105,19 @@ def test_nothing_waiting_says_so_and_what_will_come(sit):
     assert at.page.table.empty.heading.text() == "Nothing waits."
     assert not at.page.contact.isVisible()
     assert at.page.due.chip.text == "none overdue"
-    assert not at.page.unsent.isVisible()
+
+
+def test_what_was_registered_is_not_sent_yet(sit, filled):
+    at = sit(TodayPage)
+    before = int(at.page.unsent.number.text())
+    assert before > len(filled.ids)
+    at.keys(KEY.Key_F2)
+    at.idle()
+    assert int(at.page.unsent.number.text()) > before
+
+
+def test_head_office_sends_nothing_to_head_office(sit, head_office):
+    assert not sit(TodayPage, None, head_office).page.unsent.isVisible()
 
 
 def test_restricted_referrals_are_not_there_without_the_permission(sit, office, filled, clock):
@@ -137,5 +149,6 @@ def test_a_doubted_clock_is_told_until_a_person_confirms_the_date(sit, office):
 
 def test_the_page_speaks_burmese_at_once(at):
     at.desk.set_setting("language", "my")
+    at.qtbot.waitUntil(lambda: at.page.title.text().startswith("ယနေ့"))
     assert at.page.due.number.text() == "၆"
     assert at.page.table.rows.data(at.page.table.rows.index(0, 4)) == "နောက်ကျ ၁၅ ရက်"

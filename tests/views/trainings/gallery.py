@@ -64,6 +64,10 @@ class Studio:
                 QApplication.processEvents()
                 time.sleep(0.005)
             QApplication.processEvents()
+        # The preview draws its pages beside the window's own thread.
+        for _ in range(20):
+            time.sleep(0.01)
+            QApplication.processEvents()
 
     def dress(self, language: str, theme: str) -> None:
         """Another language and theme, while the window stands."""

@@ -46,7 +46,7 @@ def test_thirty_people_take_one_key_each_and_are_saved_in_one_step(at, thirty):
     at.control(KEY.Key_Return)
     assert [line.status for line in roster(at, thirty)].count(CAME) == 27
     assert roster(at, thirty)[7].status is MISSED
-    assert at.said[-1] == "Saved. 27 members came."
+    assert at.said[-1] == "Saved. Members: 27."
     assert sum("participation" in nouns for nouns in written) == 1
     assert not at.page.save.isEnabled()
 
@@ -93,7 +93,7 @@ def test_who_just_came_is_found_by_name_and_counted_with_the_others(at, thirty, 
     at.page.others.setFocus()
     at.keys("4")
     at.control(KEY.Key_Return)
-    assert at.said[-1] == "Saved. 1 members and 4 others came."
+    assert at.said[-1] == "Saved. Members: 1, others: 4."
     assert roster(at, thirty)[-1].member == code or code in {line.member for line in roster(at, thirty)}
 
 

@@ -136,7 +136,7 @@ def test_those_who_completed_get_their_certificates_with_one_press(sit, planned,
         marks = [AttendanceMark(done), AttendanceMark(watched, part=ParticipationRole.OBSERVER)]
         attendance.take_attendance(session, office.actor, planned.id, marks)
     at = sit(lambda desk: CertificatesPage(desk, planned))
-    assert at.page.give.text() == "Give 1 certificates   Ctrl+Enter"
+    assert at.page.give.text() == "Give certificates to 1   Ctrl+Enter"
     at.control(KEY.Key_Return)
     (row,) = at.page.table.rows.rows
     assert row.member == done

@@ -1,0 +1,202 @@
+"""The whole program: from the entrance to the work, locked and opened again."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.app import Program
+from desktop.paths import HOME_VARIABLE, settings_file
+from desktop.settings import read_settings
+from desktop.unlock import open_existing
+from desktop.upgrade import upgrade
+from models import drafts, members
+from models.accounts import AccountDraft
+from models.offices import OfficeDraft, create_office
+from views.members.register import DRAFT
+
+PASSPHRASE = "seven quiet orchids"
+PLACES = ("today", "members", "trainings", "referrals", "exchange", "settings")
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def home(tmp_path):
+    before = os.environ.get(HOME_VARIABLE)
+    os.environ[HOME_VARIABLE] = str(tmp_path / "home")
+    yield tmp_path / "home"
+    os.environ.pop(HOME_VARIABLE)
+    if before is not None:
+        os.environ[HOME_VARIABLE] = before
+
+
+@pytest.fixture
+def folder(home, tmp_path):
+    made = create_office(
+        tmp_path / "Office",
+        OfficeDraft("YGN", "Yangon"),
+        AccountDraft("Daw Aye"),
+        PASSPHRASE,
+        upgrade=upgrade,
+        anchors=home / "anchors",
+    )
+    made.close()
+    return tmp_path / "Office"
+
+
+@pytest.fixture
+def program(qtbot, dressed, folder):
+    successors = []
+    made = Program(dressed, folder, succeed=successors.append)
+    made.successors = successors
+    made.computer.set_setting("language", "en")
+    made.begin()
+    yield made
+    if made.work is not None:
+        made.work.leave()
+        made.work.window.deleteLater()
+
+
+def _unlock(qtbot, program, pin=""):
+    program.entrance.page.submitted.emit(PASSPHRASE, pin)
+    qtbot.waitUntil(lambda: program.work is not None, timeout=20_000)
+    program.work.window.activateWindow()
+    return program.work
+
+
+def test_after_unlock_today_stands_there_and_the_entrance_is_gone(qtbot, program, folder):
+    entrance = program.entrance
+    work = _unlock(qtbot, program)
+    assert work.window.here == "today"
+    assert work.window.rail.office.text() == "Yangon"
+    assert not entrance.isVisible()
+    assert read_settings(settings_file()).office == str(folder)
+
+
+@pytest.mark.parametrize("number, name", [*enumerate(PLACES, 1)])
+def test_every_place_is_reached_by_its_key(qtbot, program, number, name):
+    work = _unlock(qtbot, program)
+    key = Qt.Key(int(Qt.Key.Key_0) + number)
+    qtbot.keyClick(work.window, key, Qt.KeyboardModifier.ControlModifier)
+    assert work.window.here == name
+    qtbot.waitUntil(lambda: not work.jobs.busy)
+
+
+def test_a_setting_is_spoken_at_once_and_kept(qtbot, program):
+    work = _unlock(qtbot, program)
+    work.desk.set_setting("language", "my")
+    qtbot.waitUntil(lambda: work.window.rail.buttons["members"].text() == "အဖွဲ့ဝင်များ")
+    assert read_settings(settings_file()).language == "my"
+    work.desk.set_setting("language", "en")
+
+
+def test_ctrl_l_locks_at_once_and_keeps_what_was_half_typed(qtbot, program, folder, home):
+    work = _unlock(qtbot, program)
+    work.window.go("members")
+    work.window.page("members")._register()
+    page = work.window.stack.currentWidget()
+    qtbot.waitUntil(page.person.name.input.hasFocus)
+    qtbot.keyClicks(page.person.name.input, "Ma Half")
+    qtbot.keyClick(work.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert not work.window.isVisible()
+    assert program.successors == [folder]
+    again = open_existing(folder, PASSPHRASE, home / "anchors")
+    with again.office.database.reading() as session:
+        assert drafts.load(session, DRAFT) == {"name": "Ma Half"}
+        assert members.count(session, again.office.actor) == 0
+    again.office.close()
+    again.hold.close()
+
+
+def test_a_job_that_runs_while_it_locks_is_rolled_back(qtbot, program, folder, home):
+    from models.members import MemberDraft
+    from models.schema import ConsentMethod
+    from views.kit.jobs import Progress
+
+    work, progress, begun = _unlock(qtbot, program), Progress(), []
+
+    def long_work(session):
+        members.register(session, work.desk.actor, MemberDraft(1990, "Ma Nobody", keep_record=ConsentMethod.SPOKEN))
+        while True:
+            begun.append(1)
+            progress.report(1, 0)
+            time.sleep(0.01)
+
+    work.jobs.run(long_work, lambda _result: None, "long", progress=progress)
+    qtbot.waitUntil(lambda: bool(begun))
+    work.lock()
+    again = open_existing(folder, PASSPHRASE, home / "anchors")
+    with again.office.database.reading() as session:
+        assert members.count(session, again.office.actor) == 0
+    again.office.close()
+    again.hold.close()
+
+
+def test_three_quiet_minutes_cover_with_digits_and_lock_without(qtbot, program):
+    work = _unlock(qtbot, program, "123456")
+    work.watch.cover_due.emit()
+    assert not work.window.isVisible()
+    assert program.successors == []
+    work._cover.page.submitted.emit("123456")
+    assert work.window.isVisible()
+
+
+def test_without_digits_the_quiet_office_locks(qtbot, program, folder):
+    work = _unlock(qtbot, program)
+    work.watch.cover_due.emit()
+    assert program.successors == [folder]
+
+
+def test_closing_the_window_leaves_without_a_successor(qtbot, program, folder, home):
+    work = _unlock(qtbot, program)
+    work.window.close()
+    assert program.successors == []
+    again = open_existing(folder, PASSPHRASE, home / "anchors")
+    again.office.close()
+    again.hold.close()
+
+
+_DRIVER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from desktop.app import Program
+from desktop.lock import start_successor
+from desktop.startup import application
+
+def succeed(folder):
+    print(start_successor(folder), flush=True)
+
+app = application()
+program = Program(app, Path(sys.argv[1]), succeed=succeed)
+program.begin()
+program.entrance.page.submitted.emit(sys.stdin.readline().strip(), "")
+timer = QTimer()
+timer.timeout.connect(lambda: program.work is not None and program.work.lock())
+timer.start(50)
+sys.exit(app.exec())
+"""
+
+
+def test_a_lock_ends_the_process_and_its_successor_knows_the_folder_alone(folder, home):
+    ran = subprocess.run(
+        [sys.executable, "-c", _DRIVER, str(folder)],
+        input=PASSPHRASE + "\n", capture_output=True, text=True, timeout=120, check=True, cwd=ROOT,
+    )  # fmt: skip
+    number = int(ran.stdout.split()[-1])
+    assert number > 0
+    try:
+        process = Path("/proc") / str(number)
+        if sys.platform == "linux":  # elsewhere a process is not shown as files
+            line = (process / "cmdline").read_bytes()
+            assert line.split(b"\0")[1:-1] == [b"-m", b"desktop", b"open", str(folder).encode()]
+            assert PASSPHRASE.encode() not in (process / "environ").read_bytes()
+            held = [os.readlink(each) for each in (process / "fd").iterdir()]
+            assert not [name for name in held if "register.db" in name or "in-use" in name]
+    finally:
+        os.kill(number, signal.SIGTERM)

@@ -1,0 +1,111 @@
+"""The directory, by keyboard."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from models import providers
+from models.providers import ServiceOffer
+from models.schema import ProviderKind
+from views.providers.form import ProviderPage
+from views.providers.page import ProvidersPage
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def at(sit, filled):
+    return sit(ProvidersPage)
+
+
+def codes(at):
+    return [line.code for line in at.page.table.rows.rows]
+
+
+def known(at, code):
+    return at.read(lambda session: providers.details(session, at.desk.actor, code))
+
+
+def test_all_clinics_are_listed_and_a_part_of_the_name_finds(at):
+    assert codes(at) == ["P001", "P002", "P003", "P004"]
+    at.keys("legal")
+    at.qtbot.waitUntil(lambda: codes(at) == ["P003"])
+    at.keys(KEY.Key_Return, KEY.Key_Return)
+    at.idle()
+    assert isinstance(at.page, ProviderPage)
+    assert at.page.code.value() == "P003"
+
+
+def test_a_clinic_is_added_by_keyboard(at):
+    at.control(KEY.Key_N)
+    at.keys("p010", KEY.Key_Return)
+    at.page.kind.set_value(ProviderKind.CBO)
+    at.page.kind.setFocus()
+    at.keys(KEY.Key_Return, "pyay", KEY.Key_Return, "River clinic", KEY.Key_Return, "မြစ်ကမ်း", KEY.Key_Return)
+    at.keys(KEY.Key_Space, KEY.Key_Tab, KEY.Key_Tab, KEY.Key_Space)
+    at.control(KEY.Key_Return)
+    line = known(at, "P010")
+    assert (line.name, line.kind, line.township) == ("River clinic", ProviderKind.CBO, "MMR008001")
+    assert line.services == (ServiceOffer(1), ServiceOffer(3))
+    assert isinstance(at.page, ProvidersPage)
+    assert "P010" in codes(at)
+    assert at.said == ["River clinic is in the directory."]
+
+
+def test_what_is_missing_is_said_beside_its_field(at):
+    at.control(KEY.Key_N)
+    at.control(KEY.Key_Return)
+    assert at.page.code.below.text() == "This is needed."
+    assert at.page.services.below.text() == "Tick at least one service."
+    at.page.code.set_value("P011")
+    at.page.kind.set_value(ProviderKind.NGO)
+    at.page.services.set_value((2,))
+    at.control(KEY.Key_Return)
+    assert at.page.name.below.text() == "The provider needs a name in one language at least."
+
+
+def test_correcting_keeps_the_last_days_of_services(at, office):
+    with office.database.transaction() as session:
+        last = at.desk.today()
+        providers.offer(session, office.actor, "P002", [ServiceOffer(2, last), ServiceOffer(3)])
+    at.idle()
+    at.page.table.choose(known(at, "P002").id)
+    at.page.table.setFocus()
+    at.keys(KEY.Key_Return)
+    at.idle()
+    at.page.hours.set_value("Mon 8-12")
+    at.control(KEY.Key_Return)
+    line = known(at, "P002")
+    assert (line.hours, line.services) == ("Mon 8-12", (ServiceOffer(2, last), ServiceOffer(3)))
+
+
+def test_a_closed_clinic_leaves_the_list_unless_asked_for(at):
+    at.page.table.setFocus()
+    at.keys(KEY.Key_Return)
+    at.idle()
+    at.page.active.set_value(False)
+    at.control(KEY.Key_Return)
+    assert codes(at) == ["P002", "P003", "P004"]
+    at.page.closed_too.setFocus()
+    at.keys(KEY.Key_Space)
+    at.idle()
+    assert codes(at)[0] == "P001"
+
+
+def test_a_restricted_service_is_not_offered_to_those_who_may_not_see_it(sit, filled, staff):
+    at = sit(ProvidersPage, staff)
+    assert at.page.table.rows.data(at.page.table.rows.index(0, 3)) == "1 · 2 · 3 · 4"
+    at.control(KEY.Key_N)
+    assert 5 not in at.page.services.boxes
+
+
+def test_head_offices_clinic_can_only_be_read(sit, head_office):
+    with head_office.database.transaction() as session:
+        providers.add(session, head_office.actor, providers.ProviderDraft("H001", "Head office's clinic"))
+        line = providers.details(session, head_office.actor, "H001")
+    # As a branch sees it.
+    at = sit(lambda desk: ProviderPage(desk, replace(line, own=False)), None, head_office)
+    assert at.page.only_read.isVisible()
+    assert at.page.form.main is None
+    assert not at.page.name.isEnabled()

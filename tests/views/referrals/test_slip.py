@@ -1,0 +1,78 @@
+"""The slip: seen, printed, kept as a file."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from models import referrals
+from models.schema import ReferralStatus
+from tests.printing.reading import all_text
+from views.kit.printer import printer_names
+from views.referrals.slip import SlipPage
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def at(sit, filled):
+    return sit(lambda desk: SlipPage(desk, filled.ids[1], print_now=True))
+
+
+def test_the_slip_is_shown_with_its_number(at, filled):
+    assert at.page.number.text() == filled.slips[1]
+    assert filled.slips[1] in all_text(bytes(at.page.preview._paper._bytes.data()))
+    assert at.hand() is at.page.print_button
+
+
+def test_without_a_printer_it_is_saved_not_printed_and_can_be_printed_again(at, filled):
+    if printer_names():
+        pytest.fail("this machine has a printer: the test would print on it")
+    assert at.page.trouble.title.text() == "Saved, not printed: no printer is set up on this computer."
+    assert at.page.print_button.text().startswith("Print again")
+    at.keys(KEY.Key_Return)
+    assert at.page.trouble.isVisible()
+    line = at.read(lambda session: referrals.details(session, at.desk.actor, filled.ids[1])).line
+    assert line.status is ReferralStatus.ISSUED
+
+
+def test_a_file_is_kept_where_the_person_says_with_a_warning(at, filled, tmp_path):
+    assert at.page.place.below.text().startswith("The file is not protected")
+    assert Path(at.page.place.text()).name == "document.pdf"
+    at.page.place.input.setText(str(tmp_path / "paper"))
+    at.page.place.setFocus()
+    at.keys(KEY.Key_Return)
+    assert filled.slips[1] in all_text((tmp_path / "paper.pdf").read_bytes())
+    assert at.said == ["Kept as paper.pdf. It is not protected."]
+
+
+def test_a_file_that_is_there_is_never_written_over(at, tmp_path):
+    there = tmp_path / "document.pdf"
+    there.write_bytes(b"somebody's")
+    at.page.place.input.setText(str(there))
+    at.page.save()
+    assert at.page.place.below.text() == "There is a file of this name already."
+    assert there.read_bytes() == b"somebody's"
+
+
+def test_a_place_that_cannot_be_written_is_told_in_place(at, tmp_path):
+    at.page.place.input.setText(str(tmp_path / "no such folder" / "document.pdf"))
+    at.page.save()
+    assert at.page.place.below.text() == "The file cannot be written there."
+
+
+def test_staff_who_may_not_print_are_told_who_does(sit, filled, staff):
+    at = sit(lambda desk: SlipPage(desk, filled.ids[1]), staff)
+    assert at.window.trouble.title.text() == "In this office admins print the slips."
+    assert not at.page.print_button.isEnabled()
+
+
+def test_on_a_small_screen_f8_goes_to_the_slip_and_back(at):
+    at.window.resize(1024, 600)
+    at.idle()
+    assert not at.page.preview.isVisible()
+    at.page.sides.see.setFocus()
+    at.keys(KEY.Key_Return)
+    assert at.page.preview.isVisible()
+    at.keys(KEY.Key_Return)
+    assert at.page.print_button.isVisible()
