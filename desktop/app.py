@@ -85,9 +85,12 @@ class Program(QObject):
         self.entrance.deleteLater()
 
     def _over(self, folder: Path, *, locked: bool) -> None:
-        if locked:
-            self._succeed(folder)
-        self._app.quit()
+        try:
+            if locked:
+                self._succeed(folder)
+        finally:
+            # Whatever happened: a process without a window must not stay.
+            self._app.quit()
 
 
 def _warm() -> None:

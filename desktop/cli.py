@@ -75,7 +75,8 @@ def _parser() -> ArgumentParser:
     parser = ArgumentParser(
         prog="thazin",
         description="The branch register. Without a command it opens the window.",
-        epilog="Exit codes: 0 done, 2 wrong usage, 3 refused with a reason.",
+        epilog="Exit codes: 0 done, 2 wrong usage, 3 refused with a reason. With --json a refusal is "
+        '{"error": {"title", "advice"}}.',
     )
     commands = Commands(parser.add_subparsers(title="commands", metavar="COMMAND", required=True))
     for group in (show, offices, keys, lists, bundles, records):

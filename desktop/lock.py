@@ -165,14 +165,14 @@ def successor(folder: Path) -> tuple[str, list[str]]:
     return sys.executable, [*own, "open", str(folder)]
 
 
-def start_successor(folder: Path) -> int:
-    """Start a process that shares nothing with this one but the office's folder; gives its id, 0 if it failed."""
-    program, arguments = successor(folder)
+def start_successor(folder: Path) -> bool:
+    """Start a process that shares nothing with this one but the office's folder; False if the system refused."""
     process = QProcess()
+    program, arguments = successor(folder)
     process.setProgram(program)
     process.setArguments(arguments)
-    for stream in (process.setStandardOutputFile, process.setStandardErrorFile):
-        stream(QProcess.nullDevice())
+    # Not even the streams: whoever waits for this process to end must not wait for the next one.
     process.setStandardInputFile(QProcess.nullDevice())
-    started, number = process.startDetached()
-    return int(number) if started else 0
+    process.setStandardOutputFile(QProcess.nullDevice())
+    process.setStandardErrorFile(QProcess.nullDevice())
+    return process.startDetached()

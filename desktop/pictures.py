@@ -12,7 +12,7 @@ from desktop.language import LANGUAGES, catalogue
 from desktop.startup import Computer, application
 from desktop.unlock import Opened
 from desktop.work import Work
-from models import members, referrals, trainings
+from models import referrals, trainings
 from models.offices import OpenOffice
 from views.kit.page import Page
 from views.kit.words import speak
@@ -29,6 +29,7 @@ _LONGEST = 20.0
 def take(office: OpenOffice, hold: ExitStack, into: Path) -> list[Path]:
     """Open the window on an office, go through its pages in every language, and give the pictures' paths.
 
+    The office needs a member's referral and a session to be shown.
     Qt's platform is chosen by the caller. `hold` is the hold on the office's folder; both are closed at the end.
     """
     into.mkdir(parents=True, exist_ok=True)
@@ -69,9 +70,10 @@ def _pages(office: OpenOffice, work: Work) -> list[tuple[str, Callable[[], objec
     from views.members.one import MemberPage
     from views.members.register import RegisterPage
     from views.referrals.form import ReferralForm
+    from views.referrals.one import ReferralPage
     from views.trainings.session import SessionPage
 
-    member, session = _examples(office)
+    member, number, session = _examples(office)
     places: list[tuple[str, Callable[[], object]]] = [
         (entry.name, place(entry.name)) for entry in work.window.rail.places
     ]
@@ -80,18 +82,18 @@ def _pages(office: OpenOffice, work: Work) -> list[tuple[str, Callable[[], objec
         ("member", page("members", lambda: MemberPage(work.desk, member))),
         ("new-member", page("members", lambda: RegisterPage(work.desk))),
         ("new-referral", page("referrals", lambda: ReferralForm(work.desk, member))),
+        ("referral", page("referrals", lambda: ReferralPage(work.desk, number))),
         ("session", page("trainings", lambda: SessionPage(work.desk, session))),
     ]
 
 
-def _examples(office: OpenOffice) -> tuple[str, str]:
-    """A member with a referral, and the session to come."""
+def _examples(office: OpenOffice) -> tuple[str, str, str]:
+    """A member with a referral, that referral, and the session to come."""
     with office.database.reading() as session:
         issued = referrals.listed(session, office.actor, limit=20)
-        known = members.listed(session, office.actor, limit=1)
         held = trainings.listed(session, office.actor, limit=1)
-    member = next((line.member for line in issued if line.member), known[0].code)
-    return member, held[0].id
+    line = next(line for line in issued if line.member)
+    return line.member, line.id, held[0].id
 
 
 def _settle(app: QApplication, work: Work) -> None:

@@ -158,7 +158,12 @@ def _pieces(text: str) -> list[str]:
     """Syllables of Burmese, words of the rest; of a code the parts between its hyphens."""
     if BURMESE.search(text) is None:
         return _WORD.findall(text)
-    return [piece for piece in syllables(text) if _WORD.match(piece) or BURMESE.match(piece)]
+    return [piece for piece in syllables(text) if _is_word(piece)]
+
+
+@lru_cache(maxsize=65536)
+def _is_word(piece: str) -> bool:
+    return bool(_WORD.match(piece) or BURMESE.match(piece))
 
 
 def _token(piece: str) -> str:

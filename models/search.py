@@ -93,8 +93,10 @@ def phone_key(phone: str) -> str:
     """A phone number's digits without the country's 95 and the zeros in front: equal for one number written twice."""
     if not phone:
         return ""
-    digits = _NO_DIGITS.sub("", latin_digits(phone)).lstrip("0")
-    return _COUNTRY.sub("", digits).lstrip("0")
+    digits = latin_digits(phone)
+    if not digits.isdecimal():
+        digits = _NO_DIGITS.sub("", digits)
+    return _COUNTRY.sub("", digits.lstrip("0")).lstrip("0")
 
 
 @lru_cache(maxsize=65536)
@@ -167,7 +169,8 @@ def _index(cursor: DBAPICursor, members: Sequence[_Known]) -> None:
 
 
 def _words(name: str, old_number: str, phone: str) -> str:
-    return " ".join(filter(None, (_name_words(name), search_text(old_number), phone_key(phone))))
+    old_words = search_text(old_number) if old_number else ""
+    return " ".join(filter(None, (_name_words(name), old_words, phone_key(phone))))
 
 
 _name_words = lru_cache(maxsize=65536)(search_text)

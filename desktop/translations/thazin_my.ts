@@ -2332,7 +2332,7 @@
         </message>
         <message>
             <source>This PC has too little free memory.</source>
-            <translation>ဤကွန်ပျူတာတွင် မှတ်ဉာဏ် (memory) လွတ် နည်းလွန်းပါသည်။</translation>
+            <translation>ဤကွန်ပျူတာတွင် လွတ်နေသော မှတ်ဉာဏ် (memory) နည်းလွန်းပါသည်။</translation>
         </message>
         <message>
             <source>Close other programs, then try again. Nothing was changed.</source>
@@ -3662,8 +3662,7 @@
         </message>
         <message>
             <source>Not sent yet: {count}</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပြောင်းလဲမှု {count} ခု မပို့ရသေးပါ။</translation>
+            <translation>မပို့ရသေးသော ပြောင်းလဲမှု {count} ခု</translation>
         </message>
         <message>
             <source>A file's name may not hold any of these signs: {signs}</source>
@@ -4512,7 +4511,7 @@
         </message>
         <message>
             <source>The keys of this office were changed meanwhile.</source>
-            <translation>ဤရုံး၏ သော့များကို ခုနတွင် ပြောင်းလိုက်ပါသည်။</translation>
+            <translation>ဤရုံး၏ သော့များကို ယခုအတွင်း ပြောင်းလိုက်ပါသည်။</translation>
         </message>
         <message>
             <source>Lock the office, open it and try again.</source>

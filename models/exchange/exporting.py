@@ -135,7 +135,9 @@ def _address(session: Session, to_code: str) -> _Address:
     scopes = scopes_sent(installation.office_code, installation.head, to_code, live[0].card.head)
     if not scopes:
         raise Refused("These two offices exchange nothing directly.", "Send the bundle to head office.")
-    number, previous, void = _chain(session, installation, {one.key for one in live})
+    # Those that were revoked since too: the row of numbers belongs to the office.
+    receivers = {one.key for one in trust.stations(session) if one.card.office_code == to_code}
+    number, previous, void = _chain(session, installation, receivers)
     return _Address(live[0].key, tuple(one.card.recipient for one in live), scopes, number, previous, void)
 
 

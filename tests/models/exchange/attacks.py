@@ -88,6 +88,12 @@ def _trust(one: OpenOffice, other: OpenOffice) -> None:
         trust.trust_card(session, one.actor, card, " ".join(trust.fingerprint(card)))
 
 
+def _send(one: OpenOffice, other: OpenOffice, path: Path) -> None:
+    exporting.export_bundle(one.database, one.actor, other.folder.name, path)
+    (result,) = importing.import_files(other.database, other.folder, other.actor, [path])
+    assert result.state == "taken", result
+
+
 def _keys(office: OpenOffice) -> Station:
     with office.database.reading() as session:
         installation = here(session)
@@ -131,10 +137,9 @@ class Siege:
         for branch in (yangon, mandalay):
             _trust(self.head, branch)
             _trust(branch, self.head)
-            path = self.folder / f"{branch.folder.name} 1.thz"
-            exporting.export_bundle(branch.database, branch.actor, "HO", path)
-            (result,) = importing.import_files(self.head.database, self.head.folder, self.head.actor, [path])
-            assert result.state == "taken", result
+            _send(branch, self.head, self.folder / f"{branch.folder.name} 1.thz")
+            # So that the branch knows what head office has, and the next bundle builds on it.
+            _send(self.head, branch, self.folder / f"to {branch.folder.name}.thz")
         with yangon.database.transaction() as session:
             for member_id in known[:2]:
                 code = session.get_one(Member, member_id).code
@@ -169,7 +174,6 @@ class Siege:
 
     def _rest(self) -> None:
         """Keep the file as it is now, to come back to after a bundle was taken."""
-        self.key = self.head.database
         self.head.database.close()
         shutil.copy(self.head.folder / "register.db", self.folder / "calm.db")
 

@@ -240,3 +240,16 @@ def test_opening_the_form_forgets_no_draft(at):
     at.idle()
     assert at.page.drafting.isVisible()
     assert not at.page.drafting._rest.isActive()
+
+
+def test_enter_takes_the_first_while_the_list_of_clinics_is_open(at, filled, qtbot):
+    at.keys("thida", KEY.Key_Return)
+    at.idle()
+    at.keys("2", KEY.Key_Return)
+    at.idle()
+    at.keys("tam")
+    popup = at.page.form.provider._popup
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, KEY.Key_Return)
+    assert at.page.form.chosen_provider().code == "P002"
+    assert at.hand() is at.page.form.appointment.input
