@@ -1,0 +1,1 @@
+"""The versions of the tables. Only `desktop.upgrade` runs them."""

@@ -1,0 +1,1 @@
+"""The register itself: schema, rules, vault, merging, bundles. No Qt, no PDF."""

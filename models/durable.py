@@ -41,7 +41,7 @@ def write_parts_durably(path: Path, parts: Iterable[bytes]) -> None:
 def _rename(fresh: Path, path: Path) -> None:
     for left in reversed(range(_TRIES)):
         try:
-            os.replace(fresh, path)
+            fresh.replace(path)
             return
         except PermissionError:
             if not left:

@@ -59,7 +59,8 @@ def clock_of(session: Session) -> Clock:
 
 def present_day(session: Session) -> date:
     """Today in Myanmar; while the wall clock cannot be believed, the day of the last good write (at the earliest the
-    day this program was built)."""
+    day this program was built).
+    """
     moment = clock_of(session)()
     last = here(session).hlc
     _, believed = hlc_after(last, moment)

@@ -104,6 +104,8 @@ class DataKey:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, DataKey) and hmac.compare_digest(self._bytes, other._bytes)
 
+    __hash__ = None  # type: ignore[assignment]
+
     def __reduce__(self) -> NoReturn:
         raise TypeError("a data key is not written down")
 

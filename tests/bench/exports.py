@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.bench.figures import FOLDER, Measured, alternate, emit_times, in_own_process
-from tests.bench.organisation import BRANCH_FOLDER, CONFLICTS, HEAD, copy_of
+from tests.bench.organisation import BRANCH_FOLDER, HEAD, copy_of
 
 if TYPE_CHECKING:
     import apsw

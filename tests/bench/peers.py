@@ -17,7 +17,6 @@ from tests.bench.figures import FOLDER, say
 from tests.bench.organisation import (
     BRANCH_FOLDER,
     BUNDLE,
-    CONFLICTS,
     HEAD_FOLDER,
     copy_of,
     database_of,

@@ -10,7 +10,6 @@ from sqlalchemy import func, select
 from models import offices, providers, referrals
 from models.errors import NotAllowed, NotFound, Refused
 from models.ids import has_check, new_id
-from models.paper_referrals import PaperReferral, take_from_paper
 from models.providers import ProviderDraft, ServiceOffer
 from models.referrals import ReferralDraft
 from models.schema import (
@@ -295,34 +294,6 @@ def test_admins_print_and_staff_where_the_office_allows_it(session, me, staff, d
     offices.set_paper(session, me, paper_phone="", issuer_line="", staff_print=True)
     assert referrals.slip(session, staff, number).number == number
     assert session.scalars(select(Audit.action).order_by(Audit.id.desc())).first() == "print slip"
-
-
-def test_old_paper_is_taken_once_with_its_number_and_outcome(session, me, draft):
-    old = PaperReferral(
-        "S-00001",
-        date(2025, 7, 1),
-        draft.member_code,
-        "P001",
-        7,
-        status=S.ATTENDED,
-        status_on=date(2025, 7, 11),
-        evidence=Evidence.PROVIDER_CALL,
-    )
-    assert take_from_paper(session, me, old)
-    assert not take_from_paper(session, me, old)
-    line = referrals.details(session, me, "s-00001").line
-    assert (line.number, line.status, line.issued) == ("S-00001", S.ATTENDED, date(2025, 7, 1))
-    for wrong, reason in (
-        (replace(old, issued_on=date(2025, 7, 2)), "has this slip number"),
-        (replace(old, number="S-2", status_on=date(2025, 6, 30)), "before the referral was issued"),
-        (replace(old, number="S-2", evidence=None), "How is this known"),
-        (replace(old, number="S-2", issued_on=date(2027, 1, 1)), "future"),
-        (replace(old, number="S-2", member_code=None), "no member"),
-        (replace(old, number="S-2", provider_code="P999"), "not in the directory"),
-        (replace(old, number=""), "slip number"),
-    ):
-        with pytest.raises((Refused, NotFound), match=reason):
-            take_from_paper(session, me, wrong)
 
 
 def test_two_papers_with_one_number_are_told_apart_by_the_list(session, me, draft):

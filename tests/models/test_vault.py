@@ -160,7 +160,7 @@ def test_a_foreign_file_is_refused_at_once(office: Path, content: bytes) -> None
 
 
 @pytest.mark.parametrize(
-    ("name", "value"),
+    "name, value",
     [
         ("memory_kib", 1024 * 1024 + 1), ("memory_kib", 2**40), ("memory_kib", 64 * 1024 - 1),
         ("passes", 11), ("passes", 2), ("lanes", 17),

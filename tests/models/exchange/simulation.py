@@ -226,13 +226,14 @@ class History:
         """All stations that hold a scope agree with each other and with the model."""
         alive = set().union(*(one.known for one in self.replicas))
         gone = {member for one in self.replicas for _, member in one.erased}
+        named = set().union(*(deeds.named(one) for one in self.replicas))
         pictures: dict[str, dict[str, list[str]]] = {}
         for one in self.replicas:
             with one.database.reading() as session:
                 found = reading.read(session)
                 self._check_writes(one, found, alive, gone)
                 _check_values(found)
-                deeds.check_members(session, found, gone)
+                deeds.check_members(session, found, gone, named)
                 for scope, picture in reading.pictures(session).items():
                     if self._common(one, scope):
                         pictures.setdefault(scope, {})[one.key] = picture
