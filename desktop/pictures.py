@@ -14,6 +14,7 @@ from desktop.unlock import Opened
 from desktop.work import Work
 from models import referrals, trainings
 from models.offices import OpenOffice
+from views.kit.jobs import Jobs
 from views.kit.page import Page
 from views.kit.words import speak
 
@@ -44,7 +45,7 @@ def take(office: OpenOffice, hold: ExitStack, into: Path) -> list[Path]:
             speak(language, catalogue(language))
             for name, show in _pages(office, work):
                 show()
-                _settle(app, work)
+                settle(app, work.jobs)
                 path = into / f"{name}-{language}.png"
                 work.window.grab().save(str(path))
                 taken.append(path)
@@ -96,23 +97,23 @@ def _examples(office: OpenOffice) -> tuple[str, str, str]:
     return line.member, line.id, held[0].id
 
 
-def _settle(app: QApplication, work: Work) -> None:
-    """Let the page read what it shows, and paint it."""
+def settle(app: QApplication, jobs: Jobs, rest: float = _REST) -> None:
+    """Let the page read what it shows, and paint it: until nothing moved for `rest` seconds."""
     news = 0
 
     def noticed(_job: object) -> None:
         nonlocal news
         news += 1
 
-    work.jobs.began.connect(noticed)
-    work.jobs.ended.connect(noticed)
+    jobs.began.connect(noticed)
+    jobs.ended.connect(noticed)
     until, seen, quiet_since = time.monotonic() + _LONGEST, -1, time.monotonic()
     while time.monotonic() < until:
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        if news != seen:
+        if news != seen or jobs.busy:
             seen, quiet_since = news, time.monotonic()
-        elif time.monotonic() - quiet_since > _REST:
+        elif time.monotonic() - quiet_since > rest:
             break
         time.sleep(0.005)
-    work.jobs.began.disconnect(noticed)
-    work.jobs.ended.disconnect(noticed)
+    jobs.began.disconnect(noticed)
+    jobs.ended.disconnect(noticed)

@@ -258,7 +258,7 @@ def _is_strange(session: Session, last: anchor.Anchor | None) -> bool:
 
 def _drop_anchor(session: Session, office: OpenOffice) -> None:
     # A PC whose settings folder cannot be written still works; it will then count as a new incarnation.
-    with suppress(OSError):
+    with suppress(VaultError):
         anchor.write(office.anchors, anchor.Anchor(office.vault_id, here(session).station, _own_seq(session)))
 
 

@@ -11,18 +11,18 @@ from models.schema import KnownVector, Station
 def learn(session: Session, key: str, incarnation: str, opening: SenderLine) -> None:
     """Remember the vectors that a bundle of this key carried, even one that waits.
 
-    The bundle's ancestors are retired: what they had seen counts no more (DESIGN section 2, rule 8).
+    The bundle's ancestors are retired: what they had seen counts no more (DESIGN section 2, rule 8). One that is
+    heard of again counts again, until a descendant speaks: its folder may have been copied, and the PC where it
+    stands goes on. If it was only a late bundle, the base is too low for a while, which is safe.
     """
     station = session.get(Station, key)
     if station is None:
         return
-    retired = set(filter(None, station.retired.split(","))) | set(opening.ancestors)
+    retired = set(filter(None, station.retired.split(",")))
     if incarnation not in retired:
         station.incarnation = incarnation
-    station.retired = ",".join(sorted(retired))
+    station.retired = ",".join(sorted((retired | set(opening.ancestors)) - {incarnation}))
     session.execute(delete(KnownVector).where(KnownVector.incarnation.in_(opening.ancestors), KnownVector.key == key))
-    if incarnation in retired:
-        return
     rows = [
         {"incarnation": incarnation, "scope": vectors.scope, "station": one, "key": key, "seq": seq}
         for vectors in opening.scopes
@@ -31,7 +31,7 @@ def learn(session: Session, key: str, incarnation: str, opening: SenderLine) -> 
     if rows:
         put = insert(KnownVector)
         # Bundles may come in any order; what a station has seen only grows.
-        larger = put.excluded.seq > KnownVector.seq
+        larger = (put.excluded.seq > KnownVector.seq) & (put.excluded.key == KnownVector.key)
         session.execute(
             put.on_conflict_do_update(
                 index_elements=["incarnation", "scope", "station"], set_={"seq": put.excluded.seq}, where=larger

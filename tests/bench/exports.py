@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench.figures import FOLDER, Measured, alternate, emit_times, in_own_process
+from tests.bench.figures import FOLDER, Measured, compare, in_own_process
 from tests.bench.organisation import BRANCH_FOLDER, HEAD, copy_of
 
 if TYPE_CHECKING:
@@ -28,7 +28,8 @@ def run() -> None:
         copy_of(BRANCH_FOLDER, _WORK / "branch")
         return in_own_process(thazin, _WORK / "branch")
 
-    medians = alternate(
+    compare(
+        "export of a 100,000-record bundle",
         {
             _OURS: ours,
             "raw sqlite3 rows as JSON lines, plain file": lambda: in_own_process(raw_rows, ""),
@@ -37,7 +38,6 @@ def run() -> None:
         },
         _ROUNDS,
     )
-    emit_times("export of a 100,000-record bundle", medians, _OURS)
     shutil.rmtree(_WORK)
 
 

@@ -4,12 +4,14 @@ import json
 import statistics
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "bench"
 """What the bench builds and keeps."""
+
+_SECONDS = {"seconds": "s"}
 
 Measured = dict[str, float]
 """What one run gives: `seconds` or another figure by name, and `peak_mib`, the most memory its process held."""
@@ -32,30 +34,41 @@ def emit(figure: str, value: float, unit: str, peer: str = "", ratio: float | No
     print(json.dumps(line), flush=True)
 
 
-def emit_times(figure: str, medians: Mapping[str, Measured], ours: str, value: str = "seconds", unit: str = "s") -> None:
-    """Our time beside each peer's, and the peak memory of all."""
-    for name, measured in medians.items():
-        say(f"  {name}: {measured[value]:.3f} {unit}, peak {measured['peak_mib']:.0f} MiB")
-        if name != ours:
-            emit(figure, medians[ours][value], unit, name, measured[value] / medians[ours][value])
-    for name, measured in medians.items():
-        if name != ours:
-            peak = medians[ours]["peak_mib"]
-            emit(f"{figure}, peak memory", peak, "MiB", name, measured["peak_mib"] / peak)
+def compare(
+    figure: str, contenders: Mapping[str, Callable[[], Measured]], rounds: int, units: Mapping[str, str] = _SECONDS
+) -> None:
+    """Print our values (the first contender's; less is better) beside each peer's, and the peak memory of all.
+
+    `units` gives the unit of each value; a figure of several has the value's name behind its own.
+    """
+    runs = alternate(contenders, rounds)
+    ours, *peers = runs
+    names = {value: figure if len(units) == 1 else f"{figure}: {value}" for value in units}
+    for value, unit in [*units.items(), ("peak_mib", "MiB")]:
+        name = names.get(value, f"{figure}: peak memory")
+        for peer in peers:
+            emit(name, median(runs[ours], value), unit, peer, ratio(runs[ours], runs[peer], value))
 
 
-def alternate(contenders: Mapping[str, Callable[[], Measured]], rounds: int) -> dict[str, Measured]:
-    """Each contender's medians over rounds in which all take their turn, so that a busy moment hits all alike."""
+def median(runs: Sequence[Measured], value: str) -> float:
+    """Of one value of all runs."""
+    return statistics.median(run[value] for run in runs)
+
+
+def ratio(ours: Sequence[Measured], theirs: Sequence[Measured], value: str) -> float:
+    """The median of theirs by ours, round by round: what else the machine does in a round slows both."""
+    return statistics.median(their[value] / our[value] for our, their in zip(ours, theirs, strict=True))
+
+
+def alternate(contenders: Mapping[str, Callable[[], Measured]], rounds: int) -> dict[str, list[Measured]]:
+    """Every contender's runs: in each round all take their turn."""
     runs: dict[str, list[Measured]] = {name: [] for name in contenders}
     for number in range(1, rounds + 1):
         for name, run in contenders.items():
             measured = run()
             runs[name].append(measured)
             say(f"  round {number}, {name}: {', '.join(f'{key} {value:.3f}' for key, value in measured.items())}")
-    return {
-        name: {key: statistics.median(one[key] for one in measured) for key in measured[0]}
-        for name, measured in runs.items()
-    }
+    return runs
 
 
 def in_own_process(function: Callable[..., Measured], *arguments: object) -> Measured:

@@ -4,10 +4,10 @@ import shutil
 import time
 from pathlib import Path
 
-from tests.bench.figures import FOLDER, Measured, alternate, emit_times, in_own_process
+from tests.bench.figures import FOLDER, Measured, compare, in_own_process
 from tests.bench.organisation import BUNDLE, HEAD_FOLDER, copy_of
 
-_ROUNDS = 3
+_ROUNDS = 5
 _OURS = "thazin"
 _WORK = FOLDER / "work"
 
@@ -23,7 +23,8 @@ def run() -> None:
     def upserts(key: str) -> Measured:
         return in_own_process(raw_upserts, _file(FILES[key or None]), key)
 
-    medians = alternate(
+    compare(
+        "import of a 100,000-record bundle into 400,000 records",
         {
             _OURS: ours,
             "raw sqlite3 upserts, plain file": lambda: upserts(""),
@@ -32,7 +33,6 @@ def run() -> None:
         },
         _ROUNDS,
     )
-    emit_times("import of a 100,000-record bundle into 400,000 records", medians, _OURS)
     shutil.rmtree(_WORK)
 
 

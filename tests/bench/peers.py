@@ -4,6 +4,7 @@ Rows and what happens to them are read out of ours, before the clock runs.
 """
 
 import pickle
+import shutil
 import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
@@ -37,7 +38,7 @@ SETTINGS = (
 """As ours are. Foreign keys stay as SQLite has them: not looked at."""
 
 _TABLES = ("vector", "provider", "member", "consent", "referral")
-_FTS = (
+FTS = (
     "CREATE VIRTUAL TABLE member_fts USING fts5(words, content='', "
     "tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* Co'\")"
 )
@@ -87,6 +88,7 @@ def build() -> None:
     with CHANGES.open("wb") as file:
         pickle.dump(_changes(office.database, touched), file)
     office.close()
+    shutil.rmtree(FOLDER / "merged")
     head = database_of(HEAD_FOLDER)
     for key, path in FILES.items():
         _copy_tables(head, path, key)
@@ -151,7 +153,7 @@ def _copy_tables(database: Database, path: Path, key: str | None) -> None:
         ).fetchall()
         for (statement,) in statements:
             connection.execute(statement)
-        connection.execute(_FTS)
+        connection.execute(FTS)
         connection.execute("BEGIN")
         for table in _TABLES:
             rows = cursor.execute(f"SELECT * FROM {table}").fetchall()
@@ -167,11 +169,10 @@ def _copy_tables(database: Database, path: Path, key: str | None) -> None:
 
 def _record_changeset() -> None:
     """What SQLite's session extension records of the same changes at the branch, where head office's were not known."""
-    import apsw
-
     from tests.bench.exports import recorded
 
     path = FOLDER / "recording.db"
-    CHANGESET.write_bytes(recorded(path).changeset())
-    path.unlink(missing_ok=True)
-    del apsw
+    session = recorded(path)
+    CHANGESET.write_bytes(session.changeset())
+    session.close()
+    path.unlink()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
@@ -47,6 +47,14 @@ class Button(Spoken, QPushButton):
         # Setting the text takes the shortcut away, so it comes last.
         if self._keys:
             self.setShortcut(QKeySequence(self._keys))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Qt plays a pressed button for a tenth of a second first; keys typed meanwhile would go to the old page.
+        if event.type() is QEvent.Type.Shortcut and self.isEnabled():
+            self.click()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""

@@ -197,7 +197,7 @@ class Siege:
             raise Hurt(f"the plan said {plan}, the import did {result}")
         if path.read_bytes() != data:
             raise Hurt("the file was changed")
-        if must != ANYTHING and result.state != must:
+        if must not in {ANYTHING, result.state}:
             raise Hurt(f"{result.state} instead of {must}")
         if result.state in {"taken", "waiting"}:
             self._check_well()
@@ -255,7 +255,7 @@ def _check_shown(found: reading.Reading) -> None:
 def _check_lines(session: object) -> None:
     """What is here can be exported, in lines that every reader takes."""
     scopes = {scope for scope, _ in reading.vectors(session)}  # type: ignore[arg-type]
-    opening = gather.opening(session, dict.fromkeys(sorted(scopes), {}))  # type: ignore[arg-type]
+    opening = gather.opening(session, {scope: {} for scope in sorted(scopes)})  # type: ignore[arg-type]
     erased = set(session.scalars(select(Erasure.row_id)))  # type: ignore[attr-defined]
     for vectors in opening.scopes:
         scope = IncomingScope(session, vectors, erased)  # type: ignore[arg-type]

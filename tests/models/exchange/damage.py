@@ -95,14 +95,16 @@ def manifest_changed(bundle: Bundle, chance: random.Random) -> Made:
 
 
 def manifest_misspelled(bundle: Bundle, chance: random.Random) -> Made:
-    spelling = chance.choice([
-        lambda said: json.dumps(said, sort_keys=True).encode(),
-        lambda said: json.dumps(dict(sorted(said.items(), reverse=True)), separators=(",", ":")).encode(),
-        lambda said: json.dumps(said, sort_keys=True, separators=(",", ":")).encode()[:-1] + b',"version":1}',
-        lambda said: json.dumps(said, sort_keys=True, separators=(",", ":")).encode() + b" ",
-        lambda said: json.dumps({k: v for k, v in said.items() if k != "number"}, sort_keys=True).encode(),
-        lambda _said: b"[" * 1000,
-    ])
+    spelling = chance.choice(
+        [
+            lambda said: json.dumps(said, sort_keys=True).encode(),
+            lambda said: json.dumps(dict(sorted(said.items(), reverse=True)), separators=(",", ":")).encode(),
+            lambda said: json.dumps(said, sort_keys=True, separators=(",", ":")).encode()[:-1] + b',"version":1}',
+            lambda said: json.dumps(said, sort_keys=True, separators=(",", ":")).encode() + b" ",
+            lambda said: json.dumps({k: v for k, v in said.items() if k != "number"}, sort_keys=True).encode(),
+            lambda _said: b"[" * 1000,
+        ]
+    )
     body = bundle.whole[len(_head(bundle.whole)) :]
     return bundle.forge.sign(body, spelling), REFUSED
 
@@ -119,17 +121,19 @@ def opening_differs(bundle: Bundle, chance: random.Random) -> Made:
 def closing_wrong(bundle: Bundle, chance: random.Random) -> Made:
     text = bundle.forge.text(bundle.lines)
     before = text[: text[:-1].rfind(b"\n") + 1]
-    last = chance.choice([
-        closing(before, lines=before.count(b"\n") + chance.choice([-1, 1, 10**6])),
-        closing(before, bytes=len(before) - 1),
-        closing(before, sha256="0" * 64),
-        closing(before, more=1),
-        closing(before)[:-1],
-        closing(before) + closing(before),
-        closing(before).replace(b":", b": "),
-        b"",
-        b"\n",
-    ])
+    last = chance.choice(
+        [
+            closing(before, lines=before.count(b"\n") + chance.choice([-1, 1, 10**6])),
+            closing(before, bytes=len(before) - 1),
+            closing(before, sha256="0" * 64),
+            closing(before, more=1),
+            closing(before)[:-1],
+            closing(before) + closing(before),
+            closing(before).replace(b":", b": "),
+            b"",
+            b"\n",
+        ]
+    )
     return bundle.forge.of_text(before + last), REFUSED
 
 
@@ -203,7 +207,7 @@ def sender_changed(bundle: Bundle, chance: random.Random) -> Made:
         (6, [["MDY/local", stations, base, context, erased], *scopes]),
         (6, [[scope, [stations[0]] * len(stations) + stations[:1], base, context, erased]]),
         (6, [[scope, stations, base[1:], context, erased]]),
-        (6, [[scope, stations, base, context + [1], erased]]),
+        (6, [[scope, stations, base, [*context, 1], erased]]),
         (6, [[scope, stations, base, [0] * len(context), erased]]),
         (6, [[scope, stations, base, [1.5] * len(context), erased]]),
         (6, [[scope, stations, base, [2**63] * len(context), erased]]),
@@ -324,25 +328,27 @@ def foreign_row(bundle: Bundle, chance: random.Random) -> Made:
 def line_misspelled(bundle: Bundle, chance: random.Random) -> Made:
     lines, place, row = _row(bundle, chance)
     line = lines[place]
-    lines[place] = chance.choice([
-        json.dumps(row).encode(),
-        json.dumps(row, separators=(",", ":"), ensure_ascii=True).encode().replace(b"a", b"\\u0061"),
-        line + b" ",
-        b" " + line,
-        line[:-1],
-        line + line,
-        line[:-1] + b",null]",
-        b"[" * chance.choice([10, 2000, 100_000]),
-        b'{"a":' * 2000,
-        b"NaN",
-        line.replace(b"{", b'{"code":"x","code":"y",', 1),
-        line.replace(b'"', b'"\xff', 1),
-        line.replace(b":", b":\xc3\x28", 1),
-        line.replace(b'"]', b'\xed\xa0\x80"]', 1) + b"\x80",
-        line[: chance.randrange(1, len(line))],
-        b"x" * (1024 * 1024 + 1),
-        b"\xef\xbb\xbf" + line,
-    ])
+    lines[place] = chance.choice(
+        [
+            json.dumps(row).encode(),
+            json.dumps(row, separators=(",", ":"), ensure_ascii=True).encode().replace(b"a", b"\\u0061"),
+            line + b" ",
+            b" " + line,
+            line[:-1],
+            line + line,
+            line[:-1] + b",null]",
+            b"[" * chance.choice([10, 2000, 100_000]),
+            b'{"a":' * 2000,
+            b"NaN",
+            line.replace(b"{", b'{"code":"x","code":"y",', 1),
+            line.replace(b'"', b'"\xff', 1),
+            line.replace(b":", b":\xc3\x28", 1),
+            line.replace(b'"]', b'\xed\xa0\x80"]', 1) + b"\x80",
+            line[: chance.randrange(1, len(line))],
+            b"x" * (1024 * 1024 + 1),
+            b"\xef\xbb\xbf" + line,
+        ]
+    )
     return bundle.of_lines(lines), REFUSED
 
 
@@ -351,7 +357,9 @@ def broken_text(bundle: Bundle, chance: random.Random) -> Made:
     lines, place, row = _row(bundle, chance)
     marked = spelled(row).replace(b'"member"' if row[0] != "member" else row[1].encode(), b"", 0)
     at = marked.rfind(b'"')
-    lines[place] = marked[:at] + chance.choice([b"\xff", b"\xed\xa0\x80", b"\xc0\x80", b"\xf5\x80\x80\x80"]) + marked[at:]
+    lines[place] = (
+        marked[:at] + chance.choice([b"\xff", b"\xed\xa0\x80", b"\xc0\x80", b"\xf5\x80\x80\x80"]) + marked[at:]
+    )
     return bundle.of_lines(lines), REFUSED
 
 

@@ -147,11 +147,13 @@ def _write_newer(chance: random.Random, session: Session, member: Member) -> str
     It stands in the register as a newer program's bundle would have left it, with a dot of its own.
     """
     scope = session.scalars(select(Vector.scope).where(Vector.id == member.origin)).one()
-    row_id, register, value = chance.choice([
-        (member.id, "member.pronoun", f"{chance.random()}"),
-        (member.id, "member.gender", "a newer word"),
-        (made_id(chance), "outreach.topic", f"{chance.random()}"),
-    ])
+    row_id, register, value = chance.choice(
+        [
+            (member.id, "member.pronoun", f"{chance.random()}"),
+            (member.id, "member.gender", "a newer word"),
+            (made_id(chance), "outreach.topic", f"{chance.random()}"),
+        ]
+    )
     installation = here(session)
     line = session.scalars(select(Vector).where(Vector.scope == scope, Vector.station == installation.station)).first()
     if line is None:
@@ -189,7 +191,9 @@ def sharing(session: Session) -> set[str]:
     cursor = Database.raw(session)
     told: dict[tuple[str, str], list[str]] = {}
     keys = {}
-    for row_id, member_id, scope, answer in cursor.execute("SELECT id, member_id, scope, answer FROM consent").fetchall():
+    for row_id, member_id, scope, answer in cursor.execute(
+        "SELECT id, member_id, scope, answer FROM consent"
+    ).fetchall():
         keys[row_id] = (member_id, scope)
         told[member_id, scope] = [answer]
     siblings = cursor.execute("SELECT row_id, value FROM sibling WHERE register = 'consent.consent'").fetchall()

@@ -53,7 +53,9 @@ def marks(session: Session) -> set[tuple[str, str]]:
 def read(session: Session) -> Reading:
     """Everything in the register that travels."""
     cursor = Database.raw(session)
-    lines = {number: (scope, station) for number, scope, station in _all(cursor, "SELECT id, scope, station FROM vector")}
+    lines = {
+        number: (scope, station) for number, scope, station in _all(cursor, "SELECT id, scope, station FROM vector")
+    }
     found = Reading({}, {}, {})
     for name, table in replicated_tables().items():
         columns = ", ".join(table.columns)

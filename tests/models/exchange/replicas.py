@@ -116,11 +116,10 @@ class Replica:
             if other.key != self.key
         ]
         with self.database.transaction() as session:
+            session.execute(update(Here).values(office_code=self.code, head=self.head, station=made_id(self.chance)))
             session.execute(
-                update(Here).values(office_code=self.code, head=self.head, station=made_id(self.chance))
-            )
-            session.execute(
-                insert(Station), [{"card": "", "recipient": "", "incarnation": "", "retired": "", **one} for one in known]
+                insert(Station),
+                [{"card": "", "recipient": "", "incarnation": "", "retired": "", **one} for one in known],
             )
 
     def holds(self, scope: str) -> bool:

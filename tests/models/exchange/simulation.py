@@ -158,25 +158,27 @@ class History:
         """Whether a parcel was merged; one with a gap waits."""
         size = self.chance.choice([1, 3, 1000])
         chunks = [parcel.lines[start : start + size] for start in range(0, len(parcel.lines), size)]
-        try:
-            with one.database.transaction() as session:
-                write_as(session, ACTOR.role)
-                before = reading.vectors(session)
+        with one.database.transaction() as session:
+            write_as(session, ACTOR.role)
+            before = reading.vectors(session)
+            try:
                 try:
-                    outcome = apply(session, parcel.sender, chunks)
+                    opening = apply(session, parcel.sender, chunks).opening
                 except Ahead:
                     assert one.must_renew, "a partner knows writes of this station that it never made"
                     self._renew(one, session)
                     before = reading.vectors(session)
-                    outcome = apply(session, parcel.sender, chunks)
-                partners.learn(session, parcel.sender.key, parcel.incarnation, outcome.opening)
+                    opening = apply(session, parcel.sender, chunks).opening
+                waits = False
+            except Gap as gap:
+                opening, waits = gap.opening, True
+            partners.learn(session, parcel.sender.key, parcel.incarnation, opening)
+            if not waits:
                 one.known |= parcel.writes
                 one.erased |= parcel.erased
                 one.note_own(session, before, lambda register, write: self._note(one, register, write))
-        except Gap as gap:
+        if waits:
             self._say("wait", parcel.sender, one)
-            with one.database.transaction() as session:
-                partners.learn(session, parcel.sender.key, parcel.incarnation, gap.opening)
             if parcel not in one.waiting:
                 one.waiting.append(parcel)
             return False
@@ -194,6 +196,9 @@ class History:
     def _restore(self) -> None:
         one = self.chance.choice(self.replicas)
         if one.saved is None or (self.quiet_head and one.head):
+            return
+        if one.head and any(write[0] == "reference" for write in one.known):
+            # Branches cannot give reference records back yet: they will carry a signature of their own (rule 16).
             return
         self._say("restore", one)
         one.restore()

@@ -206,9 +206,7 @@ def test_of_two_answers_at_once_the_more_restrictive_counts(yangon: OpenOffice, 
         assert shown(one, code, "shared_name") == ""
 
 
-def test_what_head_office_adds_to_a_branch_s_record_belongs_to_the_branch(
-    yangon: OpenOffice, head: OpenOffice
-) -> None:
+def test_what_head_office_adds_to_a_branch_s_record_belongs_to_the_branch(yangon: OpenOffice, head: OpenOffice) -> None:
     """Else one answer made at both would be one row in two scopes, and every later bundle would be refused."""
     code = register(yangon)
     send(yangon, head, "1")

@@ -28,10 +28,10 @@ def test_each_bundle_names_the_one_before(yangon: OpenOffice, head: OpenOffice) 
     assert [one.manifest.previous for one in heads] == ["", heads[0].manifest_sha256, heads[1].manifest_sha256]
 
 
-def test_numbers_count_for_each_receiving_office(
-    yangon: OpenOffice, mandalay: OpenOffice, head: OpenOffice
-) -> None:
-    numbers = [envelope.read_head(pack(head, one, f"{i}")).manifest.number for i, one in enumerate((yangon, mandalay, yangon))]
+def test_numbers_count_for_each_receiving_office(yangon: OpenOffice, mandalay: OpenOffice, head: OpenOffice) -> None:
+    numbers = [
+        envelope.read_head(pack(head, one, f"{i}")).manifest.number for i, one in enumerate((yangon, mandalay, yangon))
+    ]
     assert numbers == [1, 1, 2]
 
 
@@ -65,9 +65,7 @@ def test_a_void_number_is_announced_and_the_row_goes_on(yangon: OpenOffice, head
     assert [result.state for result in take(head, pack(yangon, head, "4"))] == ["taken"]
 
 
-def test_a_bundle_carries_only_what_the_other_office_is_not_known_to_have(
-    yangon: OpenOffice, head: OpenOffice
-) -> None:
+def test_a_bundle_carries_only_what_the_other_office_is_not_known_to_have(yangon: OpenOffice, head: OpenOffice) -> None:
     code = register(yangon)
     register(yangon)
     with yangon.database.reading() as session:

@@ -50,7 +50,10 @@ def test_the_plan_is_what_the_import_then_does_and_writes_nothing(yangon: OpenOf
     assert everything(head) == before
     done = take(head, second, first)
     assert said == done
-    assert [(result.state, result.number, result.sender) for result in done] == [("taken", 1, "YGN"), ("taken", 2, "YGN")]
+    assert [(result.state, result.number, result.sender) for result in done] == [
+        ("taken", 1, "YGN"),
+        ("taken", 2, "YGN"),
+    ]
     assert done[0].total("new") > 2
     assert states(head) == [BundleState.TAKEN] * 2
 

@@ -56,11 +56,20 @@ def test_it_is_no_running_maximum_a_restored_station_has_less(session: Session) 
     assert base(session, "first") == {WRITER: 2}
 
 
-def test_a_late_bundle_of_a_retired_incarnation_counts_no_more(session: Session) -> None:
+def test_a_late_bundle_of_a_retired_incarnation_never_raises_the_base(session: Session) -> None:
     heard(session, "first", LATER, ONE, writer=2)
     heard(session, "first", ONE, writer=9)
     assert base(session, "first") == {WRITER: 2}
     assert session.get_one(Station, "first").incarnation == LATER
+
+
+def test_a_retired_incarnation_that_lives_on_counts_until_its_descendant_speaks(session: Session) -> None:
+    """The folder was copied, and both PCs go on: each gets what it needs after it was heard."""
+    heard(session, "first", LATER, ONE, writer=9)
+    heard(session, "first", ONE, writer=2)
+    assert base(session, "first") == {WRITER: 2}
+    heard(session, "first", LATER, ONE, writer=9)
+    assert base(session, "first") == {WRITER: 9}
 
 
 def test_two_copies_of_one_station_both_count(session: Session) -> None:
@@ -73,6 +82,12 @@ def test_nobody_retires_another_station_s_incarnation(session: Session) -> None:
     heard(session, "first", ONE, writer=9)
     heard(session, "second", TWO, ONE, writer=4)
     assert base(session, "first") == {WRITER: 9}
+
+
+def test_nobody_speaks_for_another_station_s_incarnation(session: Session) -> None:
+    heard(session, "first", ONE, writer=2)
+    heard(session, "second", ONE, writer=9)
+    assert base(session, "first") == {WRITER: 2}
 
 
 def test_what_a_stranger_says_is_not_kept(session: Session) -> None:

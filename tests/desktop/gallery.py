@@ -1,0 +1,82 @@
+"""Pictures of what stands around the pages: first start, unlock, cover, crash page, and what the window tells."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.app import Program
+from desktop.crash import CrashPage
+from desktop.lock import Cover
+from models.errors import Refused
+from tests.album import Album, Camera
+from views.kit.words import tr
+from views.start.unlock import UnlockPage
+
+WRONG = Refused("This passphrase does not open the office.", "Type it again. Look at the keyboard's language and Caps Lock.")
+
+
+def shots(camera: Camera, program: Program, folder: Path) -> None:
+    """First start and unlock, and what both say when something is wrong; the cover; the crash page."""
+    entrance = program.entrance
+    entrance.resize(camera.look.size)
+    entrance.show()
+    entrance.language.set_value(camera.look.language)
+
+    def shoot(name: str, widget: QWidget = entrance) -> None:
+        camera.wait()
+        camera.shoot(name, widget)
+
+    new = entrance.show_new(Path("Documents") / "Office")
+    shoot("first-start")
+    new.passphrase._offer()
+    new.form.submit()
+    shoot("first-start-wrong")
+    new.busy(lambda: tr("Making the office"))
+    shoot("first-start-busy")
+    unlock = entrance.show_unlock(folder)
+    shoot("unlock")
+    unlock.wrong(WRONG)
+    shoot("unlock-wrong")
+    unlock.tell(Refused("This office is open already on this computer.", "Go to its window, or close it first."))
+    shoot("unlock-refused")
+    unlock.busy(lambda: tr("Opening the office"))
+    shoot("unlock-busy")
+    assert isinstance(entrance.page, UnlockPage)
+    entrance.hide()
+    cover = Cover("123456")
+    cover.resize(camera.look.size)
+    cover.show()
+    shoot("cover", cover)
+    cover.page.wrong(2)
+    shoot("cover-wrong", cover)
+    crash = CrashPage(ValueError("never shown"), lambda: None)
+    crash.resize(camera.look.size)
+    crash.show()
+    shoot("crash", crash)
+    for shown in (cover, crash):
+        shown.hide()
+        shown.deleteLater()
+
+
+def told_shots(at: Album) -> None:
+    """Everything that the window itself tells, at once."""
+    at.go("members")
+    window = at.window
+    window.trouble.tell(Refused("This office is open already on this computer.", "Go to its window, or close it first."))
+    window.busy.doing.say(lambda: tr("Making the file"))
+    window.busy.bar.setRange(0, 100)
+    window.busy.bar.setValue(40)
+    window.busy.show()
+    at.rest()
+    window.say(lambda: tr("Sent to the printer."), lambda: None)
+    window.trouble.show()
+    at.shoot("window-tells")
+    window.trouble.hide()
+    window.busy.hide()
+
+
+def empty_shots(at: Album) -> None:
+    """Each place of an office in which nothing was written yet."""
+    for place in at.window.rail.buttons:
+        at.go(place)
+        at.shoot(f"empty-{place}")
