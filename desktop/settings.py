@@ -1,9 +1,11 @@
 """What a person set for this computer. Nothing personal stands in it; of an office only the folder opened last."""
 
 import configparser
-import os
+import io
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
+
+from models.durable import write_durably
 
 _SECTION = "thazin"
 
@@ -54,9 +56,6 @@ def write_settings(file: Path, settings: Settings) -> None:
     """Put the settings into a file, whole or not at all. Raises `OSError` when it cannot be written."""
     parser = configparser.ConfigParser(interpolation=None)
     parser[_SECTION] = {field.name: getattr(settings, field.name) for field in fields(Settings)}
-    beside = file.with_suffix(".new")
-    with beside.open("w", encoding="utf-8") as stream:
-        parser.write(stream)
-        stream.flush()
-        os.fsync(stream.fileno())
-    beside.replace(file)
+    text = io.StringIO()
+    parser.write(text)
+    write_durably(file, text.getvalue().encode())

@@ -11,7 +11,8 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.answers import AT_ONCE, deciding, said_of
+from models.answers import deciding, said_of
+from models.database import AT_ONCE
 from models.schema import Consent, ConsentAnswer, ConsentScope
 
 

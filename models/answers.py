@@ -8,13 +8,11 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.database import AT_ONCE
 from models.schema import Consent, ConsentAnswer, ConsentMethod, Sibling
 
 REGISTER = "consent.consent"
 """The register that an answer is: one, so that its parts never mix."""
-
-AT_ONCE = 500
-"""Row ids in one statement: SQLite takes a limited number of parameters."""
 
 
 @dataclass(frozen=True, slots=True)

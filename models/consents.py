@@ -14,9 +14,10 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from models.accounts import Actor, allow
-from models.answers import AT_ONCE, REGISTER, Said, deciding, said_of
+from models.answers import REGISTER, Said, deciding, said_of
 from models.audit import note
 from models.clock import hlc_after
+from models.database import AT_ONCE
 from models.errors import Message, NotFound, Refused, say
 from models.ids import derived_id
 from models.schema import (

@@ -26,6 +26,9 @@ OLDEST_SQLITE = (3, 51, 3)
 PATIENCE_MS = 5_000
 """Milliseconds to wait for another connection that is writing."""
 
+AT_ONCE = 500
+"""Values bound into one statement: SQLite takes a limited number of parameters."""
+
 _PAGE = 4096
 """Bytes of SQLCipher's page; the smallest register is one."""
 
@@ -169,7 +172,7 @@ class Database:
         return database
 
     @contextmanager
-    def transaction(self) -> Iterator[Session]:
+    def transaction(self) -> Iterator[UnitOfWork]:
         """The unit of work: a session that may write, committed at the end of the block, else rolled back.
 
         The write lock is taken at once, so that what was read first is still true when it is written. After the
@@ -185,7 +188,7 @@ class Database:
                 announce(nouns)
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
+    def reading(self) -> Iterator[UnitOfWork]:
         """A session that sees one moment of the register and can write nothing: trying to is a bug of ours."""
         with (
             plain_words(writing=False),

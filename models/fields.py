@@ -10,15 +10,13 @@ from datetime import date, datetime
 
 from models.burmese import latin_digits, normalise
 from models.errors import Message, say
+from models.member_drafts import ADULT, LENGTHS, OLDEST
 from models.zawgyi import from_zawgyi
 
 Cell = str | int | float | datetime | None
 
-NAME_LIMIT = 120
 TEXT_LIMIT = 300
-ADULT = 18
-OLDEST = 110
-"""Years of age above which a year of birth is taken for a slip of the pen."""
+"""Characters."""
 _TWO_DIGIT_YEARS = 100
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
@@ -56,7 +54,7 @@ def read_text(cell: Cell, limit: int = TEXT_LIMIT) -> str | Message:
 
 def read_name(cell: Cell) -> str | Message:
     """A person's name; a nameless row is no record that anybody could find again."""
-    name = read_text(cell, NAME_LIMIT)
+    name = read_text(cell, LENGTHS["name"])
     return name or say("There is no name.")
 
 
@@ -216,7 +214,7 @@ def read_score(cell: Cell) -> int | Message | None:
 
 def read_old_number(cell: Cell) -> str | Message:
     """A number from old paper, kept as typed."""
-    return read_text(cell, 40)
+    return read_text(cell, LENGTHS["old_number"])
 
 
 # --- words --------------------------------------------------------------------------------------------------------

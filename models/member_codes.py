@@ -5,12 +5,10 @@ from collections.abc import Collection
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.database import AT_ONCE
 from models.errors import NotFound
 from models.ids import typed_code
 from models.schema import Member, MemberStatus
-
-_AT_ONCE = 500
-"""Codes asked for in one statement: SQLite takes a limited number of parameters."""
 
 
 def members_by_code(session: Session, codes: Collection[str]) -> dict[str, Member]:
@@ -21,9 +19,9 @@ def members_by_code(session: Session, codes: Collection[str]) -> dict[str, Membe
     """
     wanted = sorted({typed_code(code) for code in codes})
     found: dict[str, Member] = {}
-    for start in range(0, len(wanted), _AT_ONCE):
+    for start in range(0, len(wanted), AT_ONCE):
         chosen = select(Member).where(
-            Member.code.in_(wanted[start : start + _AT_ONCE]), Member.status != MemberStatus.ERASED
+            Member.code.in_(wanted[start : start + AT_ONCE]), Member.status != MemberStatus.ERASED
         )
         for row in session.scalars(chosen.order_by(Member.id.desc())):
             found[row.code] = row

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from models.burmese import latin_digits, normalise
-from models.errors import Message, Problem, say
+from models.errors import Problem, say
 from models.schema import ConsentMethod, Gender, MemberRole
 from models.zawgyi import looks_zawgyi
 
@@ -21,6 +21,7 @@ LENGTHS = {"name": 120, "phone": 40, "safe_contact": 120, "languages": 120, "old
 
 _PHONE = re.compile(r"\+?[\d\s().,/-]{5,}")
 
+_TOO_YOUNG = say("This person is under 18: no member record is kept.")
 _SAFEGUARDING = say("Make a safeguarding referral (service 9) instead. It needs no record.")
 
 
@@ -93,7 +94,7 @@ class MemberDraft:
         if age < 0:
             yield Problem("birth_year", say("The year of birth lies in the future."))
         elif age < ADULT or (age == ADULT and self.birthday_passed is False):
-            yield Problem("birth_year", TOO_YOUNG, _SAFEGUARDING)
+            yield Problem("birth_year", _TOO_YOUNG, _SAFEGUARDING)
         elif age == ADULT and self.birthday_passed is None:
             yield Problem(
                 "birthday_passed",
@@ -102,9 +103,6 @@ class MemberDraft:
             )
         elif age > OLDEST:
             yield Problem("birth_year", say("Nobody is that old."), say("Compare the year of birth."))
-
-
-TOO_YOUNG: Message = say("This person is under 18: no member record is kept.")
 
 
 class Keep(enum.Enum):

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from models import anchor, reference, vault
 from models.accounts import AccountDraft, Actor, actor_of, allow, new_account
 from models.audit import note
-from models.clock import Clock, system_clock
+from models.clock import LOGICAL_BITS, Clock, system_clock, wall_milliseconds
 from models.database import Database
 from models.errors import Refused, VaultError
 from models.ids import new_id, new_office_mark
@@ -210,9 +210,7 @@ def open_office(
 def details(session: Session) -> OfficeDetails:
     """This office as Settings shows it."""
     installation = here(session)
-    row = session.scalars(
-        select(Office).where(Office.code == installation.office_code).order_by(Office.id).limit(1)
-    ).one()
+    row = _own_row(session)
     return OfficeDetails(
         row.code,
         row.name,
@@ -229,9 +227,7 @@ def details(session: Session) -> OfficeDetails:
 def set_paper(session: Session, actor: Actor, *, paper_phone: str, issuer_line: str, staff_print: bool) -> None:
     """What this office's slips show of it, and whether staff may print them; by an admin."""
     allow(session, actor, Role.ADMIN)
-    row = session.scalars(
-        select(Office).where(Office.code == here(session).office_code).order_by(Office.id).limit(1)
-    ).one()
+    row = _own_row(session)
     row.paper_phone = paper_phone.strip()[:40]
     row.issuer_line = issuer_line.strip()[:120]
     row.staff_print = staff_print
@@ -243,7 +239,13 @@ def confirm_date(session: Session, actor: Actor) -> None:
     allow(session, actor)
     installation = here(session)
     installation.clock_doubted = False
-    installation.hlc = max(installation.hlc, int(clock_of(session)().timestamp() * 1000) << 16)
+    installation.hlc = max(installation.hlc, wall_milliseconds(clock_of(session)()) << LOGICAL_BITS)
+
+
+def _own_row(session: Session) -> Office:
+    return session.scalars(
+        select(Office).where(Office.code == here(session).office_code).order_by(Office.id).limit(1)
+    ).one()
 
 
 def _own_seq(session: Session) -> int:

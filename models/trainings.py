@@ -3,6 +3,7 @@
 Who came and what they scored stands in `models.attendance`, the courses in `models.courses`.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -318,31 +319,7 @@ def _lines(session: DatabaseSession, rows: Sequence[Session]) -> list[SessionLin
             .where(Training.id.in_({row.training_id for row in rows}))
         )
     }
-    came = Participation.status == ParticipationStatus.ATTENDED
-    counts = {
-        session_id: (registered, attended)
-        for session_id, registered, attended in session.execute(
-            select(Participation.session_id, func.count(), func.count().filter(came))
-            .where(
-                Participation.session_id.in_(ids),
-                Participation.part.not_in(_TEACHING),
-                Participation.status != ParticipationStatus.CANCELLED,
-            )
-            .group_by(Participation.session_id)
-        )
-    }
-    trainers: dict[str, list[str]] = {each: [] for each in ids}
-    for session_id, code in session.execute(
-        select(Participation.session_id, Member.code)
-        .join(Member, Member.id == Participation.member_id)
-        .where(
-            Participation.session_id.in_(ids),
-            Participation.part.in_(_TEACHING),
-            Participation.status != ParticipationStatus.CANCELLED,
-        )
-        .order_by(Participation.part.desc(), Participation.id)
-    ):
-        trainers[session_id].append(code)
+    counts, trainers = _headcounts(session, ids), _trainers(session, ids)
     lines: list[SessionLine] = []
     for row in rows:
         training, course = held[row.training_id]
@@ -360,10 +337,43 @@ def _lines(session: DatabaseSession, rows: Sequence[Session]) -> list[SessionLin
                 place=training.place,
                 township=training.township,
                 level=training.level,
-                trainers=tuple(trainers[row.id]),
+                trainers=tuple(trainers.get(row.id, ())),
                 registered=registered,
                 attended=attended,
                 others=row.others,
             )
         )
     return lines
+
+
+def _headcounts(session: DatabaseSession, ids: Sequence[str]) -> dict[str, tuple[int, int]]:
+    """How many learners and observers are on the roster of each session, and how many of them came."""
+    came = Participation.status == ParticipationStatus.ATTENDED
+    rows = session.execute(
+        select(Participation.session_id, func.count(), func.count().filter(came))
+        .where(
+            Participation.session_id.in_(ids),
+            Participation.part.not_in(_TEACHING),
+            Participation.status != ParticipationStatus.CANCELLED,
+        )
+        .group_by(Participation.session_id)
+    )
+    return {session_id: (registered, attended) for session_id, registered, attended in rows}
+
+
+def _trainers(session: DatabaseSession, ids: Sequence[str]) -> dict[str, list[str]]:
+    """The codes of those who teach in each session, trainers before co-trainers."""
+    found: dict[str, list[str]] = defaultdict(list)
+    rows = session.execute(
+        select(Participation.session_id, Member.code)
+        .join(Member, Member.id == Participation.member_id)
+        .where(
+            Participation.session_id.in_(ids),
+            Participation.part.in_(_TEACHING),
+            Participation.status != ParticipationStatus.CANCELLED,
+        )
+        .order_by(Participation.part.desc(), Participation.id)
+    )
+    for session_id, code in rows:
+        found[session_id].append(code)
+    return found

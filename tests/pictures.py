@@ -74,7 +74,7 @@ def take(into: Path, home: Path) -> None:
     for place in at.window.rail.buttons:
         at.go(place)
         at.shoot(place)
-    with full.office.database.reading() as session:
+    with full.office.database.transaction() as session:
         slip = referral_slip(referrals.slip(session, full.office.actor, full.referrals.ids[1]))
     picture(slip, SLIP_DPI).save(into / "paper-slip.png", optimize=True)
     at.close()

@@ -8,10 +8,9 @@ from desktop.commands import nouns
 from desktop.commands.group import Commands
 from desktop.commands.office import add_office, opened, write_out
 from desktop.commands.talk import DONE, REFUSED, Plain, Talk, csv_text, show_table
-from models.clock import today
 from models.errors import Message, say
 from models.load import ListKind, Loaded, load
-from models.stamps import clock_of
+from models.stamps import present_day
 
 _BOM = "\ufeff"
 """Tells a spreadsheet that a file is UTF-8."""
@@ -41,7 +40,7 @@ def load_list(arguments: Namespace, talk: Talk) -> int:
             ListKind(arguments.kind),
             arguments.file,
             convert_zawgyi=arguments.convert_zawgyi,
-            today=today(clock_of(session)),
+            today=present_day(session),
         )
     talk.answer(_as_json(result, talk), *_told(result, talk))
     return DONE if result.taken or result.already else REFUSED

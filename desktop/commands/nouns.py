@@ -1,13 +1,16 @@
 """What can be listed, with the fields of each line as DOMAIN names them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from desktop.commands.talk import Plain, plain
 from models import attendance, cases, courses, listing, providers, referrals, trainings
+from models.accounts import Actor
 from models.attendance import ParticipationLine
 from models.cases import CaseLine
 from models.courses import CourseLine
+from models.database import UnitOfWork
 from models.listing import ConflictEntry, ConsentEntry, MemberEntry, all_pages
 from models.offices import OpenOffice
 from models.providers import ProviderLine
@@ -15,258 +18,187 @@ from models.referrals import ReferralLine
 from models.trainings import SessionLine
 
 Row = dict[str, Plain]
+Line = TypeVar("Line")
+Fields = Mapping[str, Callable[[Line], object]]
+"""The fields of a line in order, each with how its value is read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """One kind of record: the fields of its lines in order, and how all of them are read."""
+    """One kind of record: the names of its fields in order, and how all its rows are read."""
 
     heads: Sequence[str]
     rows: Callable[[OpenOffice], list[Row]]
 
 
-def member(entry: MemberEntry) -> Row:
-    """A member. Name, phone and safe contact are empty at head office unless the member shares them."""
-    line = entry.line
-    return {
-        "code": line.code,
-        "name": line.name,
-        "birth_year": line.birth_year,
-        "gender": plain(line.gender),
-        "township": line.township or "",
-        "phone": line.phone,
-        "joined": plain(line.joined_on),
-        "old_number": line.old_number,
-        "status": plain(line.status),
-        "status_date": plain(entry.status_on),
-        "roles": entry.roles.split(","),
-        "languages": entry.languages,
-        "safe_contact": entry.safe_contact,
-        "home_office": line.home_office,
-    }
+def row_of(fields: Fields[Line], line: Line) -> Row:
+    """A line as JSON says it."""
+    return {name: plain(value(line)) for name, value in fields.items()}
 
 
-def provider(line: ProviderLine) -> Row:
-    """A provider with what it offers."""
-    return {
-        "code": line.code,
-        "name": line.name,
-        "name_my": line.name_my,
-        "type": plain(line.kind),
-        "township": line.township or "",
-        "services": [each.number for each in line.services],
-        "last_days": [f"{each.number}: {each.last_day.isoformat()}" for each in line.services if each.last_day],
-        "hours": line.hours,
-        "cost": line.cost,
-        "phone": line.phone,
-        "rating": line.rating,
-        "last_verified": plain(line.last_verified_on),
-        "paper_name": line.paper_name,
-        "paper_name_my": line.paper_name_my,
-        "active": line.active,
-        "own": line.own,
-    }
+# --- fields -------------------------------------------------------------------------------------------------------
+
+MEMBER: Fields[MemberEntry] = {
+    "code": lambda entry: entry.line.code,
+    "name": lambda entry: entry.line.name,
+    "birth_year": lambda entry: entry.line.birth_year,
+    "gender": lambda entry: entry.line.gender,
+    "township": lambda entry: entry.line.township or "",
+    "phone": lambda entry: entry.line.phone,
+    "joined": lambda entry: entry.line.joined_on,
+    "old_number": lambda entry: entry.line.old_number,
+    "status": lambda entry: entry.line.status,
+    "status_date": lambda entry: entry.status_on,
+    "roles": lambda entry: entry.roles.split(","),
+    "languages": lambda entry: entry.languages,
+    "safe_contact": lambda entry: entry.safe_contact,
+    "home_office": lambda entry: entry.line.home_office,
+}
+"""Name, phone and safe contact are empty at head office unless the member shares them."""
+
+_PROVIDER: Fields[ProviderLine] = {
+    "code": lambda line: line.code,
+    "name": lambda line: line.name,
+    "name_my": lambda line: line.name_my,
+    "type": lambda line: line.kind,
+    "township": lambda line: line.township or "",
+    "services": lambda line: [each.number for each in line.services],
+    "last_days": lambda line: [
+        f"{each.number}: {each.last_day.isoformat()}" for each in line.services if each.last_day
+    ],
+    "hours": lambda line: line.hours,
+    "cost": lambda line: line.cost,
+    "phone": lambda line: line.phone,
+    "rating": lambda line: line.rating,
+    "last_verified": lambda line: line.last_verified_on,
+    "paper_name": lambda line: line.paper_name,
+    "paper_name_my": lambda line: line.paper_name_my,
+    "active": lambda line: line.active,
+    "own": lambda line: line.own,
+}
+
+_COURSE: Fields[CourseLine] = {
+    "code": lambda line: line.code,
+    "title": lambda line: line.title,
+    "title_my": lambda line: line.title_my,
+    "topic": lambda line: line.topic,
+    "required_sessions": lambda line: line.required_sessions,
+    "paper_title": lambda line: line.paper_title,
+    "paper_title_my": lambda line: line.paper_title_my,
+    "active": lambda line: line.active,
+    "own": lambda line: line.own,
+}
+
+_SESSION: Fields[SessionLine] = {
+    "id": lambda line: line.id,
+    "training": lambda line: line.training_id,
+    "course": lambda line: line.course,
+    "title": lambda line: line.title,
+    "topic": lambda line: line.topic,
+    "date": lambda line: line.held_on,
+    "status": lambda line: line.status,
+    "place": lambda line: line.place,
+    "township": lambda line: line.township or "",
+    "level": lambda line: line.level,
+    "trainers": lambda line: line.trainers,
+    "registered": lambda line: line.registered,
+    "attended": lambda line: line.attended,
+    "others": lambda line: line.others,
+}
+
+REFERRAL: Fields[ReferralLine] = {
+    "number": lambda line: line.number,
+    "member": lambda line: line.member,
+    "age_band": lambda line: line.age_band,
+    "provider": lambda line: line.provider,
+    "service": lambda line: line.service,
+    "priority": lambda line: line.priority,
+    "issued": lambda line: line.issued,
+    "status": lambda line: line.status,
+    "status_date": lambda line: line.status_date,
+    "evidence": lambda line: line.evidence or "",
+    "reason": lambda line: line.reason,
+    "expired": lambda line: line.expired,
+}
+
+_PARTICIPATION: Fields[ParticipationLine] = {
+    "member": lambda line: line.member,
+    "session": lambda line: line.session_id,
+    "course": lambda line: line.course,
+    "date": lambda line: line.held_on,
+    "role": lambda line: line.part,
+    "status": lambda line: line.status,
+    "pre": lambda line: line.pre,
+    "post": lambda line: line.post,
+    "certificate": lambda line: line.certificate,
+    "certified": lambda line: line.certified_on,
+}
+
+_CONSENT: Fields[ConsentEntry] = {
+    "member": lambda entry: entry.member,
+    "scope": lambda entry: entry.scope,
+    "provider": lambda entry: entry.provider,
+    "answer": lambda entry: entry.answer,
+    "date": lambda entry: entry.answered_on,
+    "method": lambda entry: entry.method or "",
+    "expiry": lambda entry: entry.expires_on,
+}
+
+_CONFLICT: Fields[ConflictEntry] = {
+    "table": lambda entry: entry.table,
+    "record": lambda entry: entry.record,
+    "field": lambda entry: entry.field,
+    "shown": lambda entry: entry.shown,
+    "values": lambda entry: [{"value": value, "date": day, "station": station} for value, day, station in entry.values],
+}
+
+_CASE: Fields[CaseLine] = {
+    "code": lambda line: line.code,
+    "month": lambda line: line.month.strftime("%Y-%m"),
+    "township": lambda line: line.township or "",
+    "issue": lambda line: line.issue,
+    "perpetrator": lambda line: line.perpetrator,
+    "action": lambda line: line.action,
+    "outcome": lambda line: line.outcome,
+    "advocacy_consent": lambda line: line.advocacy_consent,
+    "member": lambda line: line.member,
+}
 
 
-def course(line: CourseLine) -> Row:
-    """A course."""
-    return {
-        "code": line.code,
-        "title": line.title,
-        "title_my": line.title_my,
-        "topic": plain(line.topic),
-        "required_sessions": line.required_sessions,
-        "paper_title": line.paper_title,
-        "paper_title_my": line.paper_title_my,
-        "active": line.active,
-        "own": line.own,
-    }
+# --- all of a kind ------------------------------------------------------------------------------------------------
 
 
-def session_row(line: SessionLine) -> Row:
-    """A session of a training."""
-    return {
-        "id": line.id,
-        "training": line.training_id,
-        "course": line.course,
-        "title": line.title,
-        "topic": plain(line.topic),
-        "date": plain(line.held_on),
-        "status": plain(line.status),
-        "place": line.place,
-        "township": line.township or "",
-        "level": line.level,
-        "trainers": list(line.trainers),
-        "registered": line.registered,
-        "attended": line.attended,
-        "others": line.others,
-    }
+def _noun(fields: Fields[Line], lines: Callable[[UnitOfWork, Actor], Iterable[Line]]) -> Noun:
+    def rows(office: OpenOffice) -> list[Row]:
+        with office.database.reading() as session:
+            return [row_of(fields, line) for line in lines(session, office.actor)]
+
+    return Noun(tuple(fields), rows)
 
 
-def referral(line: ReferralLine) -> Row:
-    """A referral."""
-    return {
-        "number": line.number,
-        "member": line.member,
-        "age_band": line.age_band,
-        "provider": line.provider,
-        "service": line.service,
-        "priority": plain(line.priority),
-        "issued": plain(line.issued),
-        "status": plain(line.status),
-        "status_date": plain(line.status_date),
-        "evidence": plain(line.evidence) or "",
-        "reason": line.reason,
-        "expired": line.expired,
-    }
-
-
-def participation(line: ParticipationLine) -> Row:
-    """A member in a session."""
-    return {
-        "member": line.member,
-        "session": line.session_id,
-        "course": line.course,
-        "date": plain(line.held_on),
-        "role": plain(line.part),
-        "status": plain(line.status),
-        "pre": line.pre,
-        "post": line.post,
-        "certificate": line.certificate,
-        "certified": plain(line.certified_on),
-    }
-
-
-def consent(entry: ConsentEntry) -> Row:
-    """One answer of a member."""
-    return {
-        "member": entry.member,
-        "scope": plain(entry.scope),
-        "provider": entry.provider,
-        "answer": plain(entry.answer),
-        "date": plain(entry.answered_on),
-        "method": plain(entry.method) or "",
-        "expiry": plain(entry.expires_on),
-    }
-
-
-def case(line: CaseLine) -> Row:
-    """A legal case."""
-    return {
-        "code": line.code,
-        "month": line.month.strftime("%Y-%m"),
-        "township": line.township or "",
-        "issue": plain(line.issue),
-        "perpetrator": plain(line.perpetrator),
-        "action": plain(line.action),
-        "outcome": plain(line.outcome),
-        "advocacy_consent": line.advocacy_consent,
-        "member": line.member,
-    }
-
-
-def conflict(entry: ConflictEntry) -> Row:
-    """Something that was written in two places at once."""
-    return {
-        "table": entry.table,
-        "record": entry.record,
-        "field": entry.field,
-        "shown": entry.shown,
-        "values": [
-            {"value": value, "date": day.isoformat(), "station": station} for value, day, station in entry.values
-        ],
-    }
-
-
-def _members(office: OpenOffice) -> list[Row]:
-    with office.database.reading() as session:
-        return [member(entry) for entry in listing.all_members(session, office.actor)]
-
-
-def _providers(office: OpenOffice) -> list[Row]:
-    with office.database.reading() as session:
-        return [
-            provider(line)
-            for line in all_pages(
-                lambda last, most: providers.listed(session, office.actor, inactive_too=True, after=last, limit=most)
-            )
-        ]
-
-
-def _courses(office: OpenOffice) -> list[Row]:
-    with office.database.reading() as session:
-        return [course(line) for line in courses.listed(session, office.actor, inactive_too=True)]
-
-
-def _sessions(office: OpenOffice) -> list[Row]:
-    with office.database.reading() as session:
-        return [
-            session_row(line)
-            for line in all_pages(lambda last, most: trainings.listed(session, office.actor, after=last, limit=most))
-        ]
-
-
-def _referrals(office: OpenOffice) -> list[Row]:
-    with office.database.reading() as session:
-        return [
-            referral(line)
-            for line in all_pages(lambda last, most: referrals.listed(session, office.actor, after=last, limit=most))
-        ]
-
-
-def _participations(office: OpenOffice) -> list[Row]:
-    with office.database.reading() as session:
-        return [
-            participation(line)
-            for line in all_pages(
-                lambda last, most: attendance.participations(session, office.actor, after=last, limit=most)
-            )
-        ]
-
-
-def _consents(office: OpenOffice) -> list[Row]:
-    with office.database.reading() as session:
-        return [consent(entry) for entry in listing.all_consents(session, office.actor)]
-
-
-def _conflicts(office: OpenOffice) -> list[Row]:
-    with office.database.reading() as session:
-        return [conflict(entry) for entry in listing.all_conflicts(session, office.actor)]
-
-
-def _cases(office: OpenOffice) -> list[Row]:
-    with office.database.reading() as session:
-        return [
-            case(line)
-            for line in all_pages(lambda last, most: cases.listed(session, office.actor, after=last, limit=most))
-        ]
-
-
-def _noun(heads: str, rows: Callable[[OpenOffice], list[Row]]) -> Noun:
-    return Noun(tuple(heads.split()), rows)
+def _paged(fields: Fields[Line], page: Callable[[UnitOfWork, Actor, Line | None, int], Sequence[Line]]) -> Noun:
+    return _noun(fields, lambda session, actor: all_pages(lambda last, most: page(session, actor, last, most)))
 
 
 NOUNS = {
-    "members": _noun(
-        "code name birth_year gender township phone joined old_number status status_date roles languages safe_contact"
-        " home_office",
-        _members,
+    "members": _noun(MEMBER, listing.all_members),
+    "providers": _paged(
+        _PROVIDER,
+        lambda session, actor, last, most: providers.listed(session, actor, inactive_too=True, after=last, limit=most),
     ),
-    "providers": _noun(
-        "code name name_my type township services last_days hours cost phone rating last_verified paper_name"
-        " paper_name_my active own",
-        _providers,
+    "courses": _noun(_COURSE, lambda session, actor: courses.listed(session, actor, inactive_too=True)),
+    "sessions": _paged(
+        _SESSION, lambda session, actor, last, most: trainings.listed(session, actor, after=last, limit=most)
     ),
-    "courses": _noun("code title title_my topic required_sessions paper_title paper_title_my active own", _courses),
-    "sessions": _noun(
-        "id training course title topic date status place township level trainers registered attended others", _sessions
+    "referrals": _paged(
+        REFERRAL, lambda session, actor, last, most: referrals.listed(session, actor, after=last, limit=most)
     ),
-    "referrals": _noun(
-        "number member age_band provider service priority issued status status_date evidence reason expired", _referrals
+    "participations": _paged(
+        _PARTICIPATION,
+        lambda session, actor, last, most: attendance.participations(session, actor, after=last, limit=most),
     ),
-    "participations": _noun("member session course date role status pre post certificate certified", _participations),
-    "consents": _noun("member scope provider answer date method expiry", _consents),
-    "conflicts": _noun("table record field shown values", _conflicts),
-    "cases": _noun("code month township issue perpetrator action outcome advocacy_consent member", _cases),
+    "consents": _noun(_CONSENT, listing.all_consents),
+    "conflicts": _noun(_CONFLICT, listing.all_conflicts),
+    "cases": _paged(_CASE, lambda session, actor, last, most: cases.listed(session, actor, after=last, limit=most)),
 }
 """By the word on the command line."""

@@ -9,13 +9,12 @@ from desktop.commands.group import Commands
 from desktop.commands.office import add_office, opened, write_out
 from desktop.commands.talk import DONE, Talk
 from models import members, referrals, trainings
-from models.clock import today
 from models.errors import Message, say
 from models.lifecycle import REASONS
 from models.listing import MemberEntry
 from models.members import MemberDetails
 from models.schema import ConsentMethod, Evidence, Gender, MemberRole, Priority, ReferralStatus
-from models.stamps import clock_of
+from models.stamps import present_day
 
 _PLAIN_FILE = say("This file is not encrypted. Keep it safe, and delete it when it is no longer needed.")
 
@@ -106,7 +105,7 @@ def register_member(arguments: Namespace, talk: Talk) -> int:
     )
     with opened(arguments) as office, office.database.transaction() as session:
         made = members.register(session, office.actor, draft)
-    talk.answer(nouns.member(_entry(made)), say("Registered as {code}.", code=made.code))
+    talk.answer(nouns.row_of(nouns.MEMBER, _entry(made)), say("Registered as {code}.", code=made.code))
     return DONE
 
 
@@ -130,7 +129,7 @@ def issue_referral(arguments: Namespace, talk: Talk) -> int:
     )
     with opened(arguments) as office, office.database.transaction() as session:
         line = referrals.issue(session, office.actor, draft).line
-    talk.answer(nouns.referral(line), say("Issued as {number}.", number=line.number))
+    talk.answer(nouns.row_of(nouns.REFERRAL, line), say("Issued as {number}.", number=line.number))
     return DONE
 
 
@@ -142,11 +141,11 @@ def move_referral(arguments: Namespace, talk: Talk) -> int:
             office.actor,
             arguments.number,
             ReferralStatus(arguments.status),
-            on=arguments.on or today(clock_of(session)),
+            on=arguments.on or present_day(session),
             evidence=Evidence(arguments.evidence) if arguments.evidence else None,
             reason=arguments.reason,
         ).line
-    talk.answer(nouns.referral(line), say("{number}: written down.", number=line.number))
+    talk.answer(nouns.row_of(nouns.REFERRAL, line), say("{number}: written down.", number=line.number))
     return DONE
 
 

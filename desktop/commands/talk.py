@@ -62,6 +62,8 @@ def plain(value: object) -> Plain:
         return str(value.value)
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, dict):
+        return {str(name): plain(part) for name, part in value.items()}
     if isinstance(value, list | tuple):
         return [plain(part) for part in value]
     return str(value)

@@ -54,7 +54,7 @@ def base_for(session: Session, stations: list[Station], scope: str) -> dict[str,
 
 
 def _vectors_of(session: Session, station: Station, scope: str) -> list[dict[str, int]]:
-    """The latest vector of each incarnation of a key that is not retired; one that knows nothing, if none is."""
+    """The latest vector of each incarnation of a key (`learn` drops those retired); one that knows nothing, if none."""
     found: dict[str, dict[str, int]] = {}
     rows = session.execute(
         select(KnownVector.incarnation, KnownVector.scope, KnownVector.station, KnownVector.seq).where(
@@ -65,6 +65,4 @@ def _vectors_of(session: Session, station: Station, scope: str) -> list[dict[str
         vector = found.setdefault(incarnation, {})
         if of_scope == scope:
             vector[one] = seq
-    for retired in station.retired.split(","):
-        found.pop(retired, None)
     return list(found.values()) or [{}]

@@ -64,11 +64,6 @@ class RowState:
         stamp = self.dots.get(register, self.made)
         return {(stamp.origin, stamp.seq): Version(stamp.hlc, stamp.role, value_of(self.row, parts))}
 
-    def all_versions(self, codec: TableCodec | None) -> Registers:
-        """The sibling sets of all registers that have any."""
-        names = set(self.siblings) | (set(codec.described.registers) if codec and self.row is not None else set())
-        return {name: self.versions(codec, name) for name in sorted(names)}
-
 
 def value_of(row: Mapping[str, Scalar], parts: tuple[str, ...]) -> Value:
     """A register's value out of its columns."""

@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 from models import consents, search
 from models.accounts import Actor
 from models.audit import note
-from models.clock import today
 from models.ids import new_id, new_member_code
 from models.loading.people import People, person_of
 from models.loading.results import Tally
@@ -23,14 +22,14 @@ from models.schema import (
     MemberLocal,
     MemberRole,
 )
-from models.stamps import clock_of, here
+from models.stamps import here, present_day
 
 
 def load_members(session: Session, actor: Actor, rows: Iterable[MemberRow]) -> Tally:
     """Take those rows that name somebody new; a person known already, in whatever spelling, is counted only."""
     tally = Tally()
     people = People.known(session)
-    day = today(clock_of(session))
+    day = present_day(session)
     fresh: list[tuple[str, MemberDraft]] = []
     for row in rows:
         if not tally.readable(row.origin):

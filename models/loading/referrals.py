@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from models.accounts import Actor, allow_service
 from models.audit import note
-from models.clock import today
+from models.database import AT_ONCE
 from models.errors import AppError, NotFound, Refused
 from models.ids import new_id
 from models.lifecycle import require_day, require_grounds
@@ -21,12 +21,10 @@ from models.loading.people import People
 from models.loading.results import Tally
 from models.office_rows import ReferralRow
 from models.schema import Evidence, Member, Priority, Provider, Referral, ReferralStatus, Service
-from models.stamps import clock_of
+from models.stamps import present_day
 
 EXPIRED = "expired"
 _LONGEST_NUMBER = 20
-_AT_ONCE = 500
-"""Numbers in one statement: SQLite takes a limited number of parameters."""
 
 _Fact = tuple[date | None, str | None, str, int]
 """What makes two papers one: day of issue, member, provider, service."""
@@ -77,7 +75,7 @@ class _Known:
         # Of several providers with one code, an active one counts, then the oldest: the last that is put in.
         providers = select(Provider.code, Provider.id).order_by(Provider.active, Provider.id.desc())
         return cls(
-            day=today(clock_of(session)),
+            day=present_day(session),
             people=People.known(session),
             members=dict(session.execute(select(Member.code, Member.id).order_by(Member.id.desc())).all()),
             providers=dict(session.execute(providers).all()),
@@ -121,9 +119,9 @@ class _Known:
 
 
 def _slips(session: Session, numbers: Sequence[str]) -> Iterable[tuple[str, _Fact]]:
-    for start in range(0, len(numbers), _AT_ONCE):
+    for start in range(0, len(numbers), AT_ONCE):
         chosen = select(
             Referral.number, Referral.issued_on, Referral.member_id, Referral.provider_id, Referral.service_number
-        ).where(Referral.number.in_(numbers[start : start + _AT_ONCE]))
+        ).where(Referral.number.in_(numbers[start : start + AT_ONCE]))
         for number, issued_on, member, provider, service in session.execute(chosen.order_by(Referral.id.desc())):
             yield number, (issued_on, member, provider, service)

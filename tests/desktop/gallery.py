@@ -12,7 +12,9 @@ from tests.album import Album, Camera
 from views.kit.words import tr
 from views.start.unlock import UnlockPage
 
-WRONG = Refused("This passphrase does not open the office.", "Type it again. Look at the keyboard's language and Caps Lock.")
+WRONG = Refused(
+    "This passphrase does not open the office.", "Type it again. Look at the keyboard's language and Caps Lock."
+)
 
 
 def shots(camera: Camera, program: Program, folder: Path) -> None:
@@ -62,7 +64,9 @@ def told_shots(at: Album) -> None:
     """Everything that the window itself tells, at once."""
     at.go("members")
     window = at.window
-    window.trouble.tell(Refused("This office is open already on this computer.", "Go to its window, or close it first."))
+    window.trouble.tell(
+        Refused("This office is open already on this computer.", "Go to its window, or close it first.")
+    )
     window.busy.doing.say(lambda: tr("Making the file"))
     window.busy.bar.setRange(0, 100)
     window.busy.bar.setValue(40)

@@ -43,17 +43,6 @@ def short_date(day: dt.date) -> str:
     return in_digits(f"{day.day:02}/{day.month:02}/{day.year:04}")
 
 
-def shown_month(year: int, month: int) -> str:
-    """A month: `November 2026` or `၂၀၂၆ နိုဝင်ဘာ`."""
-    name = QLocale().monthName(month)
-    return f"{shown_year(year)} {name}" if _burmese() else f"{name} {shown_year(year)}"
-
-
-def shown_time(moment: dt.datetime) -> str:
-    """Hours and minutes of a moment as it is given: `14:05`."""
-    return in_digits(f"{moment.hour:02}:{moment.minute:02}")
-
-
 def shown_size(size: int) -> str:
     """A file's size in bytes, rounded: `840 KB`, `2.4 MB`."""
     if size < 1_000_000:

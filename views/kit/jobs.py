@@ -158,11 +158,10 @@ class Jobs(QObject):
         self,
         job: Job[ResultT],
         work: Callable[[UnitOfWork], ResultT],
-        opened: Callable[[], AbstractContextManager[object]],
+        opened: Callable[[], AbstractContextManager[UnitOfWork]],
     ) -> None:
         def inside() -> ResultT:
             with opened() as session:
-                assert isinstance(session, UnitOfWork)
                 return work(session)
 
         self._submit(job, inside)

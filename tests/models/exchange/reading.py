@@ -2,7 +2,6 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from sqlalchemy.engine.interfaces import DBAPICursor
@@ -102,11 +101,6 @@ def pictures(session: Session) -> dict[str, list[str]]:
         shown = reading.shown.get((row_id, register)) if any(not v.held for v in versions.values()) else None
         found[scope].append(json.dumps([row_id, register, told, shown]))
     return {scope: sorted(lines) for scope, lines in found.items()}
-
-
-def greatest(versions: Mapping[Write, Told]) -> object:
-    """What a register must show: the value with the greatest HLC, then station, of those that can be shown."""
-    return max((told.hlc, write[1], json.dumps(told.value)) for write, told in versions.items() if not told.held)[2]
 
 
 def index(session: Session) -> tuple[set[tuple[str, str]], dict[str, str]]:

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from views.kit.figures import in_digits, read_date, read_number, short_date, shown_date, shown_month, shown_number
+from views.kit.figures import in_digits, read_date, read_number, short_date, shown_date, shown_number
 
 DAY = dt.date(2026, 11, 24)
 
@@ -17,7 +17,6 @@ def test_a_day_is_shown_in_english():
 def test_a_day_is_shown_in_burmese_with_its_own_digits_and_month(burmese):
     assert shown_date(DAY) == "၂၀၂၆ နိုဝင်ဘာ ၂၄"
     assert short_date(DAY) == "၂၄/၁၁/၂၀၂၆"
-    assert shown_month(2026, 2) == "၂၀၂၆ ဖေဖော်ဝါရီ"
     assert shown_number(1234) == "၁,၂၃၄"
     assert in_digits("P-07") == "P-၀၇"
 
