@@ -151,17 +151,6 @@ def lines_of(session: Session, member_id: str) -> list[ConsentLine]:
     return [line for scope in ConsentScope for line in found.get(scope) or [_line(scope, never, day)]]
 
 
-def effective(
-    session: Session, member_id: str, scope: ConsentScope, day: date, provider_id: str | None = None
-) -> ConsentAnswer:
-    """What counts on `day`: the most restrictive of concurrent answers; a yes that ran out is as never asked.
-
-    Computed, never written.
-    """
-    said = said_of(session, [consent_id(member_id, scope, provider_id)])
-    return next((deciding(each, day).counts(day) for each in said.values()), ConsentAnswer.NOT_ASKED)
-
-
 def consent_id(member_id: str, scope: ConsentScope, provider_id: str | None = None) -> str:
     """The row id of one member's answer: the same at every station."""
     return derived_id(member_id, f"consent {scope.value} {provider_id or ''}")

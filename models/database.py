@@ -35,9 +35,6 @@ _PAGE = 4096
 _CACHE_KIB = 32 * 1024
 """Decrypted pages kept in memory, a connection: a page found there is not decrypted again."""
 
-_STEPS_BETWEEN_LOOKS = 20_000
-"""SQLite's instructions between two questions whether to stop: about a millisecond."""
-
 _NOUNS = "nouns"
 _READING = "thazin_reading"
 
@@ -77,7 +74,6 @@ _CHECKS = (
     ("foreign_key_check", say("{count} records point to one that is not there.")),
 )
 
-_INTERRUPTED = 9
 _READ_ONLY = 8
 
 
@@ -202,24 +198,6 @@ class Database:
         """The driver's own cursor inside the session's transaction, for work in bulk. See `changed`."""
         session.flush()
         return session.connection().connection.cursor()
-
-    @staticmethod
-    @contextmanager
-    def interruptible(session: Session, should_stop: Callable[[], bool]) -> Iterator[None]:
-        """Let long statements in the block be stopped: about once a millisecond `should_stop` is asked, on this
-        thread, and when it says yes `Stopped` is raised.
-        """
-        driver = session.connection().connection.driver_connection
-        assert isinstance(driver, dbapi.Connection)
-        driver.set_progress_handler(should_stop, _STEPS_BETWEEN_LOOKS)
-        try:
-            yield
-        except (DBAPIError, dbapi.Error) as error:
-            if _code(error) == _INTERRUPTED:
-                raise Stopped("Stopped.", "Nothing was changed.") from None
-            raise
-        finally:
-            driver.set_progress_handler(None, 0)
 
     def findings(self) -> list[Message]:
         """What is wrong with the file: pages, structure, references. Empty when it is well; reads all of it."""

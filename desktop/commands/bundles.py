@@ -4,8 +4,8 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop.commands.group import Commands
-from desktop.commands.office import add_office, opened, read_in
+from desktop.commands.opened import add_office, opened, read_in
+from desktop.commands.parsers import Commands
 from desktop.commands.talk import DONE, REFUSED, Plain, Talk
 from models.errors import Message, say
 from models.exchange import trust

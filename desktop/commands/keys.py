@@ -3,8 +3,8 @@
 from argparse import Namespace
 from pathlib import Path
 
-from desktop.commands.group import Commands
-from desktop.commands.office import add_office, opened, read_in, write_out
+from desktop.commands.opened import add_office, opened, read_in, write_out
+from desktop.commands.parsers import Commands
 from desktop.commands.talk import DONE, Talk
 from models.errors import say
 from models.exchange import trust

@@ -5,9 +5,10 @@ from argparse import Namespace
 from pathlib import Path
 
 from desktop.commands import nouns
-from desktop.commands.group import Commands
-from desktop.commands.office import add_office, opened, write_out
-from desktop.commands.talk import DONE, REFUSED, Plain, Talk, csv_text, show_table
+from desktop.commands.opened import add_office, opened, write_out
+from desktop.commands.parsers import Commands
+from desktop.commands.tables import csv_text, show_table
+from desktop.commands.talk import DONE, PLAIN_FILE, REFUSED, Plain, Talk
 from models.errors import Message, say
 from models.load import ListKind, Loaded, load
 from models.stamps import present_day
@@ -86,7 +87,7 @@ def show_list(arguments: Namespace, talk: Talk) -> int:
         rows = noun.rows(office)
     if arguments.out is not None:
         write_out(arguments.out, (_BOM + csv_text(noun.heads, rows)).encode())
-        talk.progress(say("This file is not encrypted. Keep it safe, and delete it when it is no longer needed."))
+        talk.progress(PLAIN_FILE)
         talk.answer(
             {"file": str(arguments.out), "rows": len(rows)},
             say("{count} rows stand in {file}.", count=len(rows), file=str(arguments.out)),

@@ -4,8 +4,8 @@ from argparse import Namespace
 from pathlib import Path
 
 from desktop import paths
-from desktop.commands.group import Commands
-from desktop.commands.office import add_office, opened, passphrase, write_out
+from desktop.commands.opened import add_office, office_folder, opened, passphrase, write_out
+from desktop.commands.parsers import Commands
 from desktop.commands.talk import DONE, REFUSED, Talk
 from desktop.instance import alone
 from desktop.upgrade import upgrade
@@ -57,9 +57,7 @@ def make(arguments: Namespace, talk: Talk) -> int:
 
 def check(arguments: Namespace, talk: Talk) -> int:
     """Reads all of the office's file, and the chain of its audit."""
-    folder: Path = arguments.office
-    if not vault.is_office(folder):
-        raise VaultError("There is no office in this folder.", "Compare the folder's name, or make an office by init.")
+    folder = office_folder(arguments)
     word = passphrase(arguments)
     with alone(folder):
         # A wrong passphrase is no damage.

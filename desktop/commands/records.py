@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 
 from desktop.commands import nouns
-from desktop.commands.group import Commands
-from desktop.commands.office import add_office, opened, write_out
-from desktop.commands.talk import DONE, Talk
+from desktop.commands.opened import add_office, opened, write_out
+from desktop.commands.parsers import Commands
+from desktop.commands.talk import DONE, PLAIN_FILE, Talk
 from models import members, referrals, trainings
 from models.errors import Message, say
 from models.lifecycle import REASONS
@@ -15,8 +15,6 @@ from models.listing import MemberEntry
 from models.members import MemberDetails
 from models.schema import ConsentMethod, Evidence, Gender, MemberRole, Priority, ReferralStatus
 from models.stamps import present_day
-
-_PLAIN_FILE = say("This file is not encrypted. Keep it safe, and delete it when it is no longer needed.")
 
 
 def _day(text: str) -> date:
@@ -156,7 +154,7 @@ def print_slip(arguments: Namespace, talk: Talk) -> int:
     with opened(arguments) as office, office.database.transaction() as session:
         slip = referrals.slip(session, office.actor, arguments.number)
         write_out(arguments.out, referral_slip(slip, office_stub=not arguments.without_stub))
-    talk.progress(_PLAIN_FILE)
+    talk.progress(PLAIN_FILE)
     talk.answer({"file": str(arguments.out), "number": slip.number}, _stands_in(arguments.out))
     return DONE
 
@@ -168,7 +166,7 @@ def print_sheet(arguments: Namespace, talk: Talk) -> int:
     with opened(arguments) as office, office.database.transaction() as session:
         sheet = trainings.sheet(session, office.actor, arguments.session)
         write_out(arguments.out, attendance_sheet(sheet))
-    talk.progress(_PLAIN_FILE)
+    talk.progress(PLAIN_FILE)
     talk.answer({"file": str(arguments.out), "session": arguments.session}, _stands_in(arguments.out))
     return DONE
 

@@ -1,16 +1,13 @@
 """How a command speaks: its result on standard output, progress on standard error, in the person's language."""
 
-import csv
 import enum
-import io
 import json
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TextIO
 
-from models.errors import AppError, Message
+from models.errors import AppError, Message, say
 
 Plain = str | int | bool | None | Sequence["Plain"] | Mapping[str, "Plain"]
 """What JSON can say."""
@@ -18,9 +15,8 @@ Plain = str | int | bool | None | Sequence["Plain"] | Mapping[str, "Plain"]
 DONE, REFUSED = 0, 3
 """Exit codes; wrong usage is 2, by argparse."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_WIDEST = 40
-"""Characters of a cell in a list for the eye."""
+PLAIN_FILE = say("This file is not encrypted. Keep it safe, and delete it when it is no longer needed.")
+"""What is said of every file that a person asked for in the clear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,44 +63,3 @@ def plain(value: object) -> Plain:
     if isinstance(value, list | tuple):
         return [plain(part) for part in value]
     return str(value)
-
-
-def csv_text(heads: Sequence[str], rows: Iterable[Mapping[str, Plain]]) -> str:
-    """A table as CSV. A text that a spreadsheet would take for a formula gets a `'` in front."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(heads)
-    writer.writerows([csv_cell(row.get(head)) for head in heads] for row in rows)
-    return text.getvalue()
-
-
-def csv_cell(value: Plain) -> str:
-    """One cell. A lone CR, which would end the line where Python's writer leaves it unquoted, becomes a LF."""
-    text = cell(value)
-    return (f"'{text}" if text.startswith(_FORMULA) else text).replace("\r", "\n")
-
-
-def cell(value: Plain) -> str:
-    """A value as a list shows it."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, Mapping):
-        return " ".join(cell(part) for part in value.values())
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return ", ".join(cell(part) for part in value)
-    return str(value)
-
-
-def show_table(heads: Sequence[str], rows: Sequence[Mapping[str, Plain]], to: TextIO) -> None:
-    """A table for the eye; a column in which nothing stands is left out."""
-    shown = [head for head in heads if any(cell(row.get(head)) for row in rows)]
-    lines = [shown, *([_short(cell(row.get(head))) for head in shown] for row in rows)]
-    widths = [max(len(line[place]) for line in lines) for place in range(len(shown))]
-    for line in lines:
-        print("  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)).rstrip(), file=to)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _WIDEST else text[: _WIDEST - 1] + "…"

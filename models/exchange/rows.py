@@ -11,13 +11,12 @@ from sqlalchemy.engine.interfaces import DBAPICursor
 from models.exchange.merge import Versions
 from models.exchange.records import Scalar, TableCodec, Value, encode
 
+# Why something is held; each is a sentence for a person (and a key of its translation).
 UNKNOWN_TABLE = "A newer version of the program wrote this."
 UNKNOWN_FIELD = "A newer version of the program wrote this field."
 BROKEN_RULE = "This value is not allowed here."
 NO_PARENT = "The record it belongs to has not arrived yet."
 INCOMPLETE = "Parts of this record have not arrived yet."
-HELD_REASONS = (UNKNOWN_TABLE, UNKNOWN_FIELD, BROKEN_RULE, NO_PARENT, INCOMPLETE)
-"""Why something is held; each is a sentence for a person (and a key of its translation)."""
 
 
 class Stamp(NamedTuple):

@@ -3,6 +3,7 @@
 Made once, by the program itself as far as it can: offices, cards, bundles. Kept in `build/bench`.
 """
 
+import hashlib
 import os
 import random
 import shutil
@@ -18,7 +19,7 @@ from models.exchange.exporting import export_bundle
 from models.exchange.importing import import_files
 from models.offices import OfficeDraft, OpenOffice, create_office, open_office
 from models.vault import REGISTER, Cost
-from tests.bench.figures import FOLDER, say
+from tests.bench.figures import FOLDER, ROOT, say
 from tests.bench.rows import Writer, add_people, fill
 
 HEAD = "HQ"
@@ -31,7 +32,7 @@ CONFLICTS = 5_000
 """Of the changed records, those that head office changed meanwhile: 5 % of the bundle."""
 PASSPHRASE = "seven quiet orchids"
 _VERSION = "1"
-"""Changes when what is built here does, so that it is built anew."""
+"""Changes when what is built here does, so that it is built anew; as it is when the tables change."""
 
 HEAD_FOLDER = FOLDER / "head"
 BRANCH_FOLDER = FOLDER / "branch"
@@ -64,8 +65,8 @@ def copy_of(folder: Path, into: Path) -> None:
 
 def build() -> None:
     """Make what is missing."""
-    mark = FOLDER / "version"
-    if mark.exists() and mark.read_text() == _VERSION:
+    mark, version = FOLDER / "version", f"{_VERSION} {_tables()}"
+    if mark.exists() and mark.read_text(encoding="ascii") == version:
         return
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
@@ -77,7 +78,15 @@ def build() -> None:
     with office.database.transaction() as session:
         search.rebuild(session)
     office.close()
-    mark.write_text(_VERSION)
+    mark.write_text(version, encoding="ascii")
+
+
+def _tables() -> str:
+    """Tells one state of the migrations from another."""
+    hashed = hashlib.sha256()
+    for path in sorted((ROOT / "migrations" / "versions").glob("v*.py")):
+        hashed.update(path.read_bytes())
+    return hashed.hexdigest()
 
 
 def _office(code: str, folder: Path, head: bool = False) -> OpenOffice:

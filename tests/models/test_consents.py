@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from models import consents, members
 from models.accounts import allow
+from models.agreements import agreeing
 from models.audit import first_break
 from models.clock import today
 from models.consents import ConsentLine
@@ -143,10 +144,8 @@ def test_a_consent_for_one_clinic_is_not_one_for_another(office: OpenOffice, cod
     given = give(office, code, ConsentScope.SHARE_PROVIDER, provider_code="P002")
     assert (given.provider_code, given.provider_name) == ("P002", "Clinic 2")
     with office.database.reading() as session:
-        counts = [
-            consents.effective(session, member_id, ConsentScope.SHARE_PROVIDER, DAY, provider) for provider in ids
-        ]
-    assert counts == [NOT_ASKED, YES]
+        agreed = [agreeing(session, ConsentScope.SHARE_PROVIDER, [member_id], DAY, provider) for provider in ids]
+    assert agreed == [set(), {member_id}]
     with pytest.raises(NotFound), office.database.transaction() as session:
         consents.refuse(session, office.actor, code, ConsentScope.SHARE_PROVIDER, on=DAY, provider_code="P009")
     with pytest.raises(Refused):
@@ -219,7 +218,7 @@ def test_of_answers_given_at_the_same_time_the_strictest_counts(
     with office.database.transaction() as session:
         allow(session, office.actor)
         member_id = session.scalars(select(Member.id)).one()
-        assert consents.effective(session, member_id, SHARE, DAY) is counts
+        assert agreeing(session, SHARE, [member_id], DAY) == ({member_id} if counts is YES else set())
         consents.settle_twins(session, [member_id])
     assert twin(office) == ((NAME, PHONE) if counts is YES else ("", ""))
 

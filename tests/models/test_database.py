@@ -15,7 +15,7 @@ from sqlalchemy import ForeignKey, func, insert, select, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from models.database import Database, Stopped, changed, require_engine
+from models.database import Database, changed, require_engine
 from models.errors import VaultError
 from models.vault import REGISTER, DataKey
 
@@ -296,36 +296,6 @@ def test_another_thread_may_use_the_database(database: Database) -> None:
     thread.start()
     thread.join()
     assert found == [0]
-
-
-ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
-
-
-def test_a_long_query_is_stopped_and_the_next_one_is_not(database: Database) -> None:
-    stop_at = time.monotonic() + 0.1
-    with (
-        pytest.raises(Stopped),
-        database.reading() as session,
-        Database.interruptible(session, lambda: time.monotonic() > stop_at),
-    ):
-        session.execute(text(ENDLESS))
-    assert time.monotonic() - stop_at < 0.5
-    with database.reading() as session:
-        assert session.execute(text(ENDLESS.replace("FROM n)", "FROM n WHERE i < 100000)"))).scalar_one() == 100_000
-
-
-def test_a_long_write_that_is_stopped_changes_nothing(database: Database) -> None:
-    with (
-        pytest.raises(Stopped),
-        database.transaction() as session,
-        Database.interruptible(session, lambda: True),
-    ):
-        session.add(Person(name=LATIN))
-        Database.raw(session).execute(f"INSERT INTO person (name) {ENDLESS}")
-    assert count(database) == 0
-    with database.transaction() as session:
-        session.add(Person(name=LATIN))
-    assert count(database) == 1
 
 
 def test_a_well_file_has_no_findings_and_a_damaged_one_has(database: Database, tmp_path: Path) -> None:

@@ -41,11 +41,6 @@ class Progress(QObject):
         """Ask the job to end: its next report raises `Stopped` inside it, which rolls it back."""
         self._stop.set()
 
-    @property
-    def cancelled(self) -> bool:
-        """Whether the job was asked to end; may be given to `Database.interruptible`."""
-        return self._stop.is_set()
-
     def report(self, done: int, total: int) -> None:
         """Tell how much of how much is done; `total` 0 when unknown. Raises `Stopped` after `cancel`.
 

@@ -74,7 +74,7 @@ def test_every_noun_is_listed_in_every_form(loaded, offices):
 
 
 def test_a_cell_that_a_spreadsheet_would_run_is_quoted(offices):
-    from desktop.commands.talk import csv_text
+    from desktop.commands.tables import csv_text
 
     cells = ["=1+1", "+95", "-1", "@x", "\tx", "\rx", "x=1", ""]
     rows = list(csv.reader(io.StringIO(csv_text(["a"], [{"a": cell} for cell in cells]), newline="")))

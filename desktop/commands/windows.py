@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from desktop.commands.group import Commands
+from desktop.commands.parsers import Commands
 from desktop.commands.talk import DONE, Talk
 
 

@@ -1,4 +1,4 @@
-"""How a group of commands tells which it has."""
+"""The parsers of the commands, each with what every command understands."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable

@@ -29,12 +29,18 @@ def add_passphrase(parser: ArgumentParser) -> None:
     )
 
 
-@contextmanager
-def opened(arguments: Namespace) -> Iterator[OpenOffice]:
-    """The office of this command while the block runs. Raises `AppError`."""
+def office_folder(arguments: Namespace) -> Path:
+    """The folder that was named. Raises `VaultError` when it holds no office."""
     folder: Path = arguments.office
     if not vault.is_office(folder):
         raise VaultError("There is no office in this folder.", "Compare the folder's name, or make an office by init.")
+    return folder
+
+
+@contextmanager
+def opened(arguments: Namespace) -> Iterator[OpenOffice]:
+    """The office of this command while the block runs. Raises `AppError`."""
+    folder = office_folder(arguments)
     with alone(folder):
         office = open_office(folder, passphrase(arguments), upgrade=upgrade, anchors=paths.anchors())
         try:
