@@ -57,9 +57,14 @@ class CrashPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(*[sizes.page_margin * 2] * 4)
         card = Card()
-        card.setMaximumWidth(sizes.form_width + 4 * sizes.card_padding)
+        card.setFixedWidth(sizes.form_width + 2 * sizes.card_padding)
+        # Not by alignment: the height that wrapped words need follows from the card's own width.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
         outer.addStretch(1)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(2)
         card.add(Label(lambda: tr("Something in the program went wrong."), "title", wrap=True))
         card.add(

@@ -113,6 +113,13 @@ def require_day(on: date, issued_on: date | None, today: date) -> None:
         raise Refused("This date is before the referral was issued.", "Check the date: the slip came first.")
 
 
+def can_stand(status: str, on: object, evidence: str | None, _reason: str) -> bool:
+    """Whether a referral may be in this state with these grounds, however it got there: a bundle tells no moves."""
+    if status == ReferralStatus.LOOP_CLOSED and evidence == Evidence.CLIENT_SAID:
+        return False
+    return status not in NEEDS_EVIDENCE or (evidence is not None and on is not None)
+
+
 def is_expired(status: ReferralStatus, issued_on: date | None, today: date) -> bool:
     """Whether an issued referral has had no outcome for more than 30 days."""
     return status is ReferralStatus.ISSUED and issued_on is not None and today > issued_on + EXPIRES_AFTER

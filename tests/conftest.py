@@ -1,9 +1,17 @@
-"""What every test stands on: Qt without a screen, and no window of this machine's person."""
+"""What every test stands on: Qt without a screen, no window of this machine's person, offices that are quickly there."""
 
 import os
 
 # Before any Qt import.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-# Nor a printer of theirs: nobody answers there, so a test that prints can never reach paper.
-os.environ["CUPS_SERVER"] = "localhost:9"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+
+from tests.offices import (  # noqa: F401 - fixtures
+    branch_template,
+    clock,
+    closed_template,
+    head_office,
+    head_template,
+    office,
+    staff,
+)

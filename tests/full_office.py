@@ -11,7 +11,7 @@ from models.clock import today
 from models.offices import OfficeDraft, OpenOffice, create_office
 from models.schema import Role
 from tests.desktop.made_up import fill as fill_members
-from tests.models.conftest import PASSPHRASE, SettableClock
+from tests.offices import PASSPHRASE, SettableClock
 from tests.views.referrals.clinics import Filled
 from tests.views.referrals.clinics import fill as fill_referrals
 from tests.views.trainings.held import Held

@@ -15,6 +15,8 @@ from pathlib import Path
 # Before any Qt import: pictures are drawn into memory wherever this runs.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+# Nobody answers there: no picture depends on a printer of this machine, or reaches it.
+os.environ["CUPS_SERVER"] = "localhost:9"
 
 from desktop.app import Program
 from desktop.startup import application
@@ -24,7 +26,7 @@ from printing.referral_slip import referral_slip
 from tests.album import SMALL, Album, Camera, Look
 from tests.desktop import gallery as around
 from tests.full_office import FullOffice, full_office, new_office
-from tests.models.conftest import SettableClock
+from tests.offices import SettableClock
 from tests.printing.pictures import picture
 from tests.views.exchange import gallery as exchange
 from tests.views.members import gallery as members
@@ -108,7 +110,8 @@ def main() -> int:
         old.unlink()
     begun = time.monotonic()
     with tempfile.TemporaryDirectory() as home:
-        os.environ["THAZIN_HOME"] = home
+        # No picture tells whose machine it was taken on.
+        os.environ["THAZIN_HOME"] = os.environ["HOME"] = home
         take(into, Path(home))
     if asked.readme:
         _write_readme(into, ROOT / "docs" / "pictures")

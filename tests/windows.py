@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.language import catalogue
+from desktop.paths import HOME_VARIABLE
 from views.kit.words import speak
 from views.theme import look, own_fonts, wear
 
@@ -28,3 +29,14 @@ def english(dressed):
 @pytest.fixture
 def burmese(english):
     speak("my", catalogue("my"))
+
+
+@pytest.fixture
+def home(tmp_path):
+    """The program's own folder on this computer, for one test alone."""
+    before = os.environ.get(HOME_VARIABLE)
+    os.environ[HOME_VARIABLE] = str(tmp_path / "home")
+    yield tmp_path / "home"
+    os.environ.pop(HOME_VARIABLE)
+    if before is not None:
+        os.environ[HOME_VARIABLE] = before

@@ -3451,8 +3451,8 @@
             <translation>တန်ဖိုးနှစ်ခုလုံး သိမ်းထားပါသည်</translation>
         </message>
         <message>
-            <source>Write the right one on the record's page: it then counts.</source>
-            <translation>မှန်သောတန်ဖိုးကို မှတ်တမ်းစာမျက်နှာတွင် ရေးပါ။ ထိုတန်ဖိုး အတည်ဖြစ်ပါမည်။</translation>
+            <source>Enter opens the record: write the right one there, it then counts.</source>
+            <translation>Enter နှိပ်၍ မှတ်တမ်းကို ဖွင့်ပါ။ ထိုနေရာတွင် ရေးသော တန်ဖိုး အတည်ဖြစ်ပါမည်။</translation>
         </message>
         <message>
             <source>empty</source>

@@ -5,6 +5,7 @@ of one value cannot pass. A dot names its station by its place in the scope's li
 """
 
 import datetime
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from types import EllipsisType, GenericAlias
@@ -14,6 +15,7 @@ import msgspec
 from sqlalchemy import Boolean, Column, Date, Enum, Integer, String
 from sqlalchemy.types import TypeEngine
 
+from models import lifecycle
 from models.errors import BadFile
 from models.schema.registers import ReplicatedTable, replicated_tables
 
@@ -108,6 +110,12 @@ class TableCodec:
         return True
 
 
+Rule = Callable[..., bool]
+"""Whether the values of a register of several columns, in table order, go together."""
+
+RULES: dict[str, Rule] = {"referral.status": lifecycle.can_stand}
+"""Rules that types cannot tell, by `table.register`."""
+
 encode = msgspec.json.Encoder(order="deterministic").encode
 row_decoder = msgspec.json.Decoder(RowLine)
 sender_decoder = msgspec.json.Decoder(SenderLine)
@@ -134,8 +142,12 @@ def _codec(table: ReplicatedTable) -> TableCodec:
         omit_defaults=True,
         forbid_unknown_fields=True,
         kw_only=True,
+        namespace=_ruled(table),
     )
-    checks = {register: _check([types[part] for part in parts]) for register, parts in table.registers.items()}
+    checks = {
+        register: _check([types[part] for part in parts], RULES.get(f"{table.name}.{register}"))
+        for register, parts in table.registers.items()
+    }
     return TableCodec(
         table,
         struct,
@@ -147,10 +159,33 @@ def _codec(table: ReplicatedTable) -> TableCodec:
     )
 
 
-def _check(parts: list[object]) -> type[msgspec.Struct]:
+def _check(parts: list[object], rule: Rule | None) -> type[msgspec.Struct]:
     # A struct class is found in msgspec's cache at once; a typing construct is hashed anew each time.
     kind = parts[0] if len(parts) == 1 else GenericAlias(tuple, tuple(parts))
-    return msgspec.defstruct("check", [("value", kind)], array_like=True)
+
+    def keep_rule(self: msgspec.Struct) -> None:
+        if rule is not None and not rule(*self.value):  # type: ignore[attr-defined]  # a field of the struct made here
+            raise ValueError("broken rule")
+
+    return msgspec.defstruct(
+        "check", [("value", kind)], array_like=True, namespace={"__post_init__": keep_rule} if rule else None
+    )
+
+
+def _ruled(table: ReplicatedTable) -> dict[str, object] | None:
+    """What makes a whole row's struct refuse registers that break their rule, as `msgspec.defstruct` takes it."""
+    rules = [
+        (RULES[name], parts)
+        for register, parts in table.registers.items()
+        if (name := f"{table.name}.{register}") in RULES
+    ]
+
+    def keep_rules(self: msgspec.Struct) -> None:
+        for rule, parts in rules:
+            if not rule(*(getattr(self, part) for part in parts)):
+                raise ValueError("broken rule")
+
+    return {"__post_init__": keep_rules} if rules else None
 
 
 def _type(column: "Column[object]") -> object:
@@ -164,7 +199,8 @@ def _type(column: "Column[object]") -> object:
     elif isinstance(kind, String):
         base = Annotated[str, msgspec.Meta(max_length=kind.length or 4000)]
     elif isinstance(kind, Integer):
-        base = Annotated[int, msgspec.Meta(ge=-(2**53), le=2**53)]
+        least, greatest = column.info.get("range", (-(2**53), 2**53))
+        base = Annotated[int, msgspec.Meta(ge=least, le=greatest)]
     else:
         raise TypeError(f"no wire type for {kind!r}")
     return Optional[base] if column.nullable else base  # noqa: UP045 (the type is known at run time only)

@@ -50,7 +50,7 @@ class Replicated:
     """A row that merges between stations.
 
     Its columns form *registers*, the units of change: one column each, or all columns whose `info["register"]`
-    is the same word. A column with `info["derived"]` is computed here and never travels. `origin` and `seq` are
+    is the same word. `info["range"]` gives the least and the greatest number that a bundle may bring. A column with `info["derived"]` is computed here and never travels. `origin` and `seq` are
     the dot of the row's creation (`origin` names scope and station by their line in `vector`), `hlc` and `role`
     say when and by which role it was made. Registers changed later have their dot in `register_dot`; those with
     concurrent or held values in `sibling`.

@@ -55,7 +55,7 @@ class Member(Replicated, Base):
 
     code: Mapped[str] = mapped_column(String(20), index=True)
     home_office: Mapped[str] = mapped_column(String(12))
-    birth_year: Mapped[int | None]
+    birth_year: Mapped[int | None] = mapped_column(info={"range": (1900, 2100)})
     gender: Mapped[Gender] = mapped_column(default=Gender.NO_ANSWER)
     township: Mapped[str | None] = mapped_column(String(12))
     joined_on: Mapped[date | None]

@@ -46,7 +46,7 @@ class Provider(Replicated, Base):
     hours: Mapped[str] = mapped_column(String(120), default="")
     cost: Mapped[str] = mapped_column(String(60), default="")
     phone: Mapped[str] = mapped_column(String(40), default="")
-    rating: Mapped[int | None]
+    rating: Mapped[int | None] = mapped_column(info={"range": (1, 5)})
     """Friendliness as members tell it, 1 to 5."""
     last_verified_on: Mapped[date | None]
     paper_name: Mapped[str] = mapped_column(default="", info={"register": "paper"})
@@ -62,7 +62,7 @@ class ProviderService(Replicated, Base):
     scope_kind = ScopeKind.REFERENCE
 
     provider_id: Mapped[str] = mapped_column(ForeignKey("provider.id"), index=True)
-    service_number: Mapped[int]
+    service_number: Mapped[int] = mapped_column(info={"range": (1, 999)})
     offered: Mapped[bool] = mapped_column(default=True, info={"register": "offer"})
     last_day: Mapped[date | None] = mapped_column(info={"register": "offer"})
 
@@ -111,7 +111,7 @@ class Referral(Replicated, Base):
     age_band: Mapped[str] = mapped_column(String(12), default="")
     """Only for safeguarding referrals of people who are no members."""
     provider_id: Mapped[str] = mapped_column(ForeignKey("provider.id"), index=True)
-    service_number: Mapped[int]
+    service_number: Mapped[int] = mapped_column(info={"range": (1, 999)})
     priority: Mapped[Priority] = mapped_column(default=Priority.ROUTINE)
     issued_on: Mapped[date | None]
     appointment_on: Mapped[date | None] = mapped_column(info={"register": "appointment"})

@@ -32,7 +32,7 @@ class Course(Replicated, Base):
     title: Mapped[str]
     title_my: Mapped[str] = mapped_column(default="")
     topic: Mapped[Topic] = mapped_column(default=Topic.OTHER)
-    required_sessions: Mapped[int] = mapped_column(default=1)
+    required_sessions: Mapped[int] = mapped_column(default=1, info={"range": (1, 1000)})
     """How many attended sessions make a learner trained."""
     paper_title: Mapped[str] = mapped_column(default="", info={"register": "paper"})
     paper_title_my: Mapped[str] = mapped_column(default="", info={"register": "paper"})
@@ -45,7 +45,7 @@ class Training(Replicated, Base):
     __tablename__ = "training"
 
     course_id: Mapped[str] = mapped_column(ForeignKey("course.id"), index=True)
-    level: Mapped[int] = mapped_column(default=0)
+    level: Mapped[int] = mapped_column(default=0, info={"range": (0, 99)})
     """0 master, 1, 2 …: how many hands the knowledge went through."""
     township: Mapped[str | None] = mapped_column(String(12))
     place: Mapped[str] = mapped_column(String(120), default="")
@@ -67,7 +67,7 @@ class Session(Replicated, Base):
     training_id: Mapped[str] = mapped_column(ForeignKey("training.id"), index=True)
     held_on: Mapped[date] = mapped_column(index=True)
     status: Mapped[SessionStatus] = mapped_column(default=SessionStatus.PLANNED)
-    others: Mapped[int] = mapped_column(default=0)
+    others: Mapped[int] = mapped_column(default=0, info={"range": (0, 100_000)})
     """People present who are no members: a headcount, no names."""
 
 
@@ -98,8 +98,8 @@ class Participation(Replicated, Base):
     member_id: Mapped[str] = mapped_column(ForeignKey("member.id"), index=True)
     part: Mapped[ParticipationRole] = mapped_column(default=ParticipationRole.LEARNER)
     status: Mapped[ParticipationStatus] = mapped_column(default=ParticipationStatus.REGISTERED)
-    pre_score: Mapped[int | None]
+    pre_score: Mapped[int | None] = mapped_column(info={"range": (0, 100)})
     """Per cent, 0 to 100."""
-    post_score: Mapped[int | None]
+    post_score: Mapped[int | None] = mapped_column(info={"range": (0, 100)})
     certificate_number: Mapped[str] = mapped_column(String(20), default="", info={"register": "certificate"})
     certified_on: Mapped[date | None] = mapped_column(info={"register": "certificate"})

@@ -1,3 +1,3 @@
 """Tests here open real windows."""
 
-from tests.windows import burmese, dressed, english  # noqa: F401 - fixtures
+from tests.windows import burmese, dressed, english, home  # noqa: F401 - fixtures

@@ -72,7 +72,7 @@ def told_shots(at: Album) -> None:
     window.busy.bar.setValue(40)
     window.busy.show()
     at.rest()
-    window.say(lambda: tr("Sent to the printer."), lambda: None)
+    window.say(lambda: tr("Thank you. The date is taken as it is."), lambda: None)
     window.trouble.show()
     at.shoot("window-tells")
     window.trouble.hide()

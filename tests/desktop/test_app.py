@@ -11,42 +11,20 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.app import Program
-from desktop.paths import HOME_VARIABLE, settings_file
+from desktop.paths import settings_file
 from desktop.settings import read_settings
 from desktop.unlock import open_existing
-from desktop.upgrade import upgrade
 from models import drafts, members
-from models.accounts import AccountDraft
-from models.offices import OfficeDraft, create_office
+from tests.offices import PASSPHRASE
 from views.members.register import DRAFT
 
-PASSPHRASE = "seven quiet orchids"
 PLACES = ("today", "members", "trainings", "referrals", "exchange", "settings")
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
-def home(tmp_path):
-    before = os.environ.get(HOME_VARIABLE)
-    os.environ[HOME_VARIABLE] = str(tmp_path / "home")
-    yield tmp_path / "home"
-    os.environ.pop(HOME_VARIABLE)
-    if before is not None:
-        os.environ[HOME_VARIABLE] = before
-
-
-@pytest.fixture
-def folder(home, tmp_path):
-    made = create_office(
-        tmp_path / "Office",
-        OfficeDraft("YGN", "Yangon"),
-        AccountDraft("Daw Aye"),
-        PASSPHRASE,
-        upgrade=upgrade,
-        anchors=home / "anchors",
-    )
-    made.close()
-    return tmp_path / "Office"
+def folder(home, tmp_path, closed_template):
+    return closed_template.copy(tmp_path / "Office", home / "anchors")
 
 
 @pytest.fixture

@@ -8,29 +8,16 @@ from PySide6.QtCore import Qt
 
 from desktop.language import LANGUAGES
 from desktop.unlock import Entrance, open_existing
-from desktop.upgrade import upgrade
-from models.accounts import AccountDraft
 from models.errors import Refused
-from models.offices import OfficeDraft, create_office
 from models.schema import Role
+from tests.offices import PASSPHRASE
 from views.start.new_office import NewOfficePage, free_folder
 from views.start.unlock import UnlockPage
 
-PASSPHRASE = "seven quiet orchids"
-
 
 @pytest.fixture
-def office(tmp_path):
-    made = create_office(
-        tmp_path / "Office",
-        OfficeDraft("YGN", "Yangon"),
-        AccountDraft("Daw Aye"),
-        PASSPHRASE,
-        upgrade=upgrade,
-        anchors=tmp_path / "anchors",
-    )
-    made.close()
-    return tmp_path / "Office"
+def office(tmp_path, closed_template):
+    return closed_template.copy(tmp_path / "Office", tmp_path / "anchors")
 
 
 @pytest.fixture

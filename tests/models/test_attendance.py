@@ -25,17 +25,6 @@ TODAY = date(2026, 11, 25)
 
 
 @pytest.fixture
-def session(office):
-    with office.database.transaction() as session:
-        yield session
-
-
-@pytest.fixture
-def me(office):
-    return office.actor
-
-
-@pytest.fixture
 def held(session, me):
     add_course(session, me, required_sessions=2)
     return trainings.plan(session, me, TrainingDraft("LEAD", TODAY))

@@ -7,7 +7,7 @@ from models import audit
 from models.ids import new_id
 from models.offices import OpenOffice
 from models.schema import Audit
-from tests.models.conftest import START, SettableClock
+from tests.offices import START, SettableClock
 
 
 @pytest.fixture

@@ -24,17 +24,6 @@ from tests.models.people import add_member, answer
 DRAFT = CaseDraft(date(2026, 11, 17), CaseIssue.EXTORTION, township="MMR013015")
 
 
-@pytest.fixture
-def session(office):
-    with office.database.transaction() as session:
-        yield session
-
-
-@pytest.fixture
-def me(office):
-    return office.actor
-
-
 def test_a_case_keeps_its_month_and_no_day(session, me):
     line = cases.open_case(session, me, DRAFT)
     assert line.month == date(2026, 11, 1)

@@ -29,7 +29,7 @@ from models.schema import (
     Sibling,
     Vector,
 )
-from tests.models.conftest import SettableClock
+from tests.offices import SettableClock
 
 NAME, PHONE = "မခင်သန်း", "09 000 123 456"
 DAY = date(2026, 11, 25)

@@ -20,9 +20,9 @@ from models.schema import (
     RegisterDot,
     Sibling,
 )
-from tests.models.conftest import START
 from tests.models.exchange.conftest import head, mandalay, mandalay_template, second, second_template, yangon
 from tests.models.exchange.post import change, code_of, member, pictures, register, send, write
+from tests.offices import START
 
 __all__ = ["head", "mandalay", "mandalay_template", "second", "second_template", "yangon"]
 

@@ -16,17 +16,6 @@ ISSUED = date(2026, 11, 25)
 
 
 @pytest.fixture
-def session(office):
-    with office.database.transaction() as session:
-        yield session
-
-
-@pytest.fixture
-def me(office):
-    return office.actor
-
-
-@pytest.fixture
 def member(session, me):
     add_clinic(session, me)
     code = add_member(session, me)

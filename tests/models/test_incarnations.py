@@ -10,10 +10,10 @@ from models.incarnations import renew
 from models.offices import OpenOffice
 from models.schema import Here, RegisterDot, Vector
 from models.stamps import here
-from tests.models.conftest import SettableClock
 from tests.models.exchange import reading
 from tests.models.exchange.conftest import head, second, second_template, yangon
 from tests.models.exchange.post import change, pack, pictures, register, send, shown, take
+from tests.offices import SettableClock
 
 __all__ = ["head", "second", "second_template", "yangon"]
 

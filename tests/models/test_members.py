@@ -24,7 +24,7 @@ from models.schema import (
     RegisterDot,
     Vector,
 )
-from tests.models.conftest import SettableClock
+from tests.offices import SettableClock
 
 DRAFT = MemberDraft(1994, keep_record=ConsentMethod.SPOKEN)
 FULL = MemberDraft(

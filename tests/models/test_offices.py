@@ -20,8 +20,8 @@ from models.offices import (
     set_paper,
 )
 from models.schema import Account, Audit, Here, Role, Service, Township
-from tests.models.conftest import PASSPHRASE, START, SettableClock
 from tests.models.exchange.post import register
+from tests.offices import PASSPHRASE, START, SettableClock
 
 Opened = Callable[[Path], OpenOffice]
 

@@ -31,17 +31,6 @@ CHILD = ReferralDraft(None, "P001", 9, Priority.HOURS_24, age_band="15-17")
 
 
 @pytest.fixture
-def session(office):
-    with office.database.transaction() as session:
-        yield session
-
-
-@pytest.fixture
-def me(office):
-    return office.actor
-
-
-@pytest.fixture
 def draft(session, me):
     add_clinic(session, me)
     return ReferralDraft(add_member(session, me), "P001", 2)

@@ -28,7 +28,7 @@ from models.schema import (
 )
 from models.schema.registers import replicated_tables
 from models.stamps import UnstampedWrite, rewrite
-from tests.models.conftest import SettableClock
+from tests.offices import SettableClock
 
 
 def new_member() -> Member:

@@ -19,17 +19,6 @@ TODAY = date(2026, 11, 25)
 
 
 @pytest.fixture
-def session(office):
-    with office.database.transaction() as session:
-        yield session
-
-
-@pytest.fixture
-def me(office):
-    return office.actor
-
-
-@pytest.fixture
 def draft(session, me):
     return TrainingDraft(add_course(session, me), TODAY, place="Room 2", township="MMR013015", level=1)
 

@@ -2,8 +2,10 @@
 
 from typing_extensions import override
 
-from models import listing
+from models import listing, reference
+from models.database import UnitOfWork
 from models.listing import ConflictEntry
+from models.reference import TownshipLine
 from views.desk import Desk
 from views.exchange.terms import field_words, noun_words
 from views.kit.card import Card
@@ -13,6 +15,10 @@ from views.kit.page import Page
 from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.words import tr
+from views.members.words import GENDERS, township
+from views.members.words import STATES as MEMBER_STATES
+from views.referrals.words import PRIORITIES
+from views.referrals.words import STATES as REFERRAL_STATES
 
 
 class ConflictsPage(Page):
@@ -21,11 +27,12 @@ class ConflictsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(lambda: tr("Written twice"))
         self._desk = desk
+        self._towns: dict[str, TownshipLine] = {}
         columns = (
-            Column[ConflictEntry](lambda: tr("Record"), lambda row: row.record, code=True),
+            Column[ConflictEntry](lambda: tr("Code"), lambda row: row.record, code=True),
             Column[ConflictEntry](lambda: tr("Of"), lambda row: noun_words(row.table), share=2, soft=True),
             Column[ConflictEntry](lambda: tr("Field"), lambda row: field_words(row.field), share=2),
-            Column[ConflictEntry](lambda: tr("Values and their days"), _values, share=6),
+            Column[ConflictEntry](lambda: tr("Values and their days"), self._values, share=6),
         )
         empty = Empty(
             lambda: tr("Nothing was written twice"),
@@ -34,8 +41,10 @@ class ConflictsPage(Page):
         self.table: Table[ConflictEntry] = Table(
             columns, key=lambda row: (row.table, row.record, row.field), empty=empty
         )
+        self.table.opened.connect(self._open)
         card = Card(
-            lambda: tr("Both values are kept"), lambda: tr("Write the right one on the record's page: it then counts.")
+            lambda: tr("Both values are kept"),
+            lambda: tr("Enter opens the record: write the right one there, it then counts."),
         )
         card.add(self.table, 1)
         self.body.addWidget(card, 1)
@@ -51,15 +60,42 @@ class ConflictsPage(Page):
 
     def _read(self) -> None:
         actor = self._desk.actor
-        self._desk.jobs.read(
-            lambda session: listing.all_conflicts(session, actor), self._show, owner=self, newest="conflicts"
-        )
 
-    def _show(self, rows: list[ConflictEntry]) -> None:
+        def work(session: UnitOfWork) -> tuple[list[ConflictEntry], list[TownshipLine]]:
+            return listing.all_conflicts(session, actor), reference.townships(session)
+
+        self._desk.jobs.read(work, self._show, owner=self, newest="conflicts")
+
+    def _show(self, read: tuple[list[ConflictEntry], list[TownshipLine]]) -> None:
+        rows, towns = read
+        self._towns = {line.pcode: line for line in towns}
         self.table.show_rows(rows)
         if self.table.current() is None:
             self.table.choose_first()
 
+    def _values(self, row: ConflictEntry) -> str:
+        """All values, as their form says them, each with its day."""
+        return "   ·   ".join(f"{self._value(value)} ({short_date(day)})" for value, day, _station in row.values)
 
-def _values(row: ConflictEntry) -> str:
-    return "   ·   ".join(f"{value or tr('empty')} ({short_date(day)})" for value, day, _station in row.values)
+    def _value(self, value: str) -> str:
+        if value in self._towns:
+            return township(self._towns[value])
+        return tr(_VALUES[value]) if value in _VALUES else value or tr("empty")
+
+    def _open(self, row: ConflictEntry) -> None:
+        """The page where the right value is written, where that kind of record has one."""
+        if row.table in {"member", "member_local"}:
+            from views.members.one import MemberPage
+
+            self._desk.open(MemberPage(self._desk, row.record))
+        elif row.table == "referral":
+            from views.referrals.one import ReferralPage
+
+            self._desk.open(ReferralPage(self._desk, row.record))
+
+
+_VALUES: dict[str, str] = {
+    str(kind.value): words
+    for kind, words in [*GENDERS.items(), *MEMBER_STATES.items(), *REFERRAL_STATES.items(), *PRIORITIES.items()]
+}
+"""What stands in the register by a name of the program's own, in words."""

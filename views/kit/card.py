@@ -88,6 +88,8 @@ class Tile(Spoken, QFrame):
         self.note, self.chip = Label("", "soft"), Chip("")
         for widget in (self.name, self.number, self.tick, self.note, self.chip):
             column.addWidget(widget)
+        # Figures of neighbours stand on one line, whether a chip or a word stands below them.
+        column.addStretch(1)
         self.tick.hide()
         self.chip.hide()
 

@@ -96,8 +96,9 @@ def _draw(painter: QPainter, printer: QPrinter, paper: Paper, page: int, points:
     if wanted.width() > sheet.width() + 1 or wanted.height() > sheet.height() + 1:
         shrink = min(sheet.width() / wanted.width(), sheet.height() / wanted.height())
         wanted *= shrink
-    white = QImage(image.size(), QImage.Format.Format_RGB32)
-    white.fill(0xFFFFFFFF)
+    # Paper of ours is black on white: a third of the spool, and no coloured ink for grey words.
+    white = QImage(image.size(), QImage.Format.Format_Grayscale8)
+    white.fill(255)
     onto = QPainter(white)
     onto.drawImage(0, 0, image)
     onto.end()

@@ -79,13 +79,13 @@ class _AccountsCard(Card):
         super().__init__(lambda: tr("Accounts"))
         self._desk = desk
         columns = (
-            Column[AccountLine](lambda: tr("Name"), lambda row: row.name, share=4),
+            Column[AccountLine](lambda: tr("Name"), lambda row: row.name, share=3),
             Column[AccountLine](
                 lambda: tr("Role"),
                 lambda row: tr(ROLES[row.role]) if row.active else tr("closed"),
                 tone=lambda row: Tone.PLAIN if not row.active or row.role is Role.STAFF else Tone.ACCENT,
             ),
-            Column[AccountLine](lambda: tr("May also see"), sees_words, share=8, soft=True),
+            Column[AccountLine](lambda: tr("May also see"), sees_words, share=9, soft=True),
         )
         self.table: Table[AccountLine] = Table(columns, key=lambda row: row.id)
         self.add_one = Button(lambda: tr("Add an account"), lambda: desk.open(AccountPage(desk)))

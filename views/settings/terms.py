@@ -14,4 +14,4 @@ def sees_words(account: AccountLine) -> str:
         seen.append(tr("legal cases"))
     if account.sees_follow_up_care:
         seen.append(tr("follow-up care"))
-    return ", ".join(seen)
+    return "   ·   ".join(seen)

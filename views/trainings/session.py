@@ -100,7 +100,7 @@ class SessionPage(Page):
         facts.addWidget(self.facts)
         facts.addWidget(self.trainers, 1)
         self.body.addLayout(facts)
-        self.body.addWidget(Beside(self._roster_card(), self._side_card(), (5, 2)), 1)
+        self.body.addWidget(Beside(self._roster_card(), self._side_card(), (2, 1)), 1)
 
     def _roster_card(self) -> Card:
         card = Card()

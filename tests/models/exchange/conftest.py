@@ -6,18 +6,18 @@ from pathlib import Path
 import pytest
 
 from models.offices import OfficeDraft, OpenOffice
-from tests.models.conftest import SettableClock, _Template, _template
 from tests.models.exchange.post import trust_each_other
+from tests.offices import SettableClock, Template, make_template
 
 
 @pytest.fixture(scope="session")
-def second_template(tmp_path_factory: pytest.TempPathFactory) -> _Template:
-    return _template(tmp_path_factory.mktemp("second") / "office", OfficeDraft("YGN", "Yangon"))
+def second_template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    return make_template(tmp_path_factory.mktemp("second") / "office", OfficeDraft("YGN", "Yangon"))
 
 
 @pytest.fixture(scope="session")
-def mandalay_template(tmp_path_factory: pytest.TempPathFactory) -> _Template:
-    return _template(tmp_path_factory.mktemp("mandalay") / "office", OfficeDraft("MDY", "Mandalay"))
+def mandalay_template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    return make_template(tmp_path_factory.mktemp("mandalay") / "office", OfficeDraft("MDY", "Mandalay"))
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def yangon(office: OpenOffice, head: OpenOffice) -> OpenOffice:
 
 @pytest.fixture
 def second(
-    second_template: _Template, tmp_path: Path, clock: SettableClock, yangon: OpenOffice, head: OpenOffice
+    second_template: Template, tmp_path: Path, clock: SettableClock, yangon: OpenOffice, head: OpenOffice
 ) -> Iterator[OpenOffice]:
     """Yangon's other PC."""
     opened = second_template.copy(tmp_path / "second", clock)
@@ -46,7 +46,7 @@ def second(
 
 @pytest.fixture
 def mandalay(
-    mandalay_template: _Template, tmp_path: Path, clock: SettableClock, head: OpenOffice
+    mandalay_template: Template, tmp_path: Path, clock: SettableClock, head: OpenOffice
 ) -> Iterator[OpenOffice]:
     """Another branch."""
     opened = mandalay_template.copy(tmp_path / "mandalay", clock)

@@ -13,6 +13,7 @@ from models.schema import (
     CaseIssue,
     ConsentMethod,
     ConsentScope,
+    Evidence,
     Gender,
     LegalCase,
     LegalCaseLocal,
@@ -122,6 +123,7 @@ def _move_referral(chance: random.Random, session: Session, _member: Member) -> 
         return "look"
     referral = chance.choice(referrals)
     referral.status = chance.choice(list(ReferralStatus))
+    referral.status_on, referral.evidence = present_day(session), Evidence.RETURNED_STUB
     referral.reason = f"{chance.random()}"
     return "move referral"
 

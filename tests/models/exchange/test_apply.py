@@ -22,7 +22,6 @@ from models.schema import (
     Vector,
 )
 from models.stamps import scope_for
-from tests.models.conftest import START, SettableClock
 from tests.models.exchange import reading
 from tests.models.exchange.post import (
     believe_too_much,
@@ -36,6 +35,7 @@ from tests.models.exchange.post import (
     take,
     write,
 )
+from tests.offices import START, SettableClock
 
 
 def siblings(office: OpenOffice, register: str) -> int:

@@ -9,8 +9,8 @@ from models.exchange import gather
 from models.exchange.incoming import IncomingScope
 from models.offices import OpenOffice
 from models.schema import Here
-from tests.models.conftest import SettableClock
 from tests.models.exchange.post import change, member, register, send
+from tests.offices import SettableClock
 
 
 def rows(office: OpenOffice, base: dict[str, int] | None = None, scope: str = "YGN") -> list[list]:

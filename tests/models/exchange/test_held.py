@@ -13,7 +13,7 @@ from models.exchange.records import encode
 from models.exchange.rows import BROKEN_RULE, INCOMPLETE, NO_PARENT, UNKNOWN_FIELD, UNKNOWN_TABLE
 from models.ids import new_id
 from models.offices import OpenOffice
-from models.schema import Gender, Member, Role, Sibling
+from models.schema import Gender, Member, Referral, ReferralStatus, Role, Sibling
 from models.stamps import write_as
 from tests.models.exchange import reading
 from tests.models.exchange.attacks import spelled
@@ -106,6 +106,32 @@ def test_a_word_that_is_unknown_here_is_held_and_the_rest_of_the_row_shown(
     assert held(head) == {"member.gender": ("a newer word", BROKEN_RULE)}
     with head.database.reading() as session:
         assert (member(session, code).gender, member(session, code).birth_year) == (Gender.NO_ANSWER, 1990)
+
+
+def test_a_birth_year_that_cannot_be_is_held_and_the_rest_of_the_row_shown(
+    yangon: OpenOffice, head: OpenOffice
+) -> None:
+    code = register(yangon)
+    first, rows = told(yangon)
+    only(rows, "member")[3]["birth_year"] = 1873
+    merge(head, yangon, first, rows)
+    assert held(head) == {"member.birth_year": (1873, BROKEN_RULE)}
+    with head.database.reading() as session:
+        assert (member(session, code).birth_year, member(session, code).home_office) == (None, "YGN")
+
+
+def test_an_outcome_without_grounds_is_held_and_the_referral_stays_a_draft(yangon: OpenOffice, head: OpenOffice) -> None:
+    register(yangon)
+    first, rows = told(yangon)
+    stamp = only(rows, "member")[2]
+    clinic, referral = new_id(), new_id()
+    rows.append(["provider", clinic, [*stamp[:1], 1, *stamp[2:]], {"code": "P1", "kind": "NGO", "name": "Clinic"}, {}])
+    values = {"number": "N-1", "priority": "routine", "provider_id": clinic, "service_number": 2}
+    rows.append(["referral", referral, [*stamp[:1], 1, *stamp[2:]], values | {"status": "loop closed"}, {}])
+    merge(head, yangon, first, rows)
+    assert held(head) == {"referral.status": (["loop closed", None, None, ""], BROKEN_RULE)}
+    with head.database.reading() as session:
+        assert session.get_one(Referral, referral).status is ReferralStatus.DRAFT
 
 
 def test_control_characters_are_never_shown_in_a_new_row_or_an_old_one(yangon: OpenOffice, head: OpenOffice) -> None:

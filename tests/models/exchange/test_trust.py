@@ -17,8 +17,8 @@ from models.offices import OpenOffice
 from models.passphrases import words
 from models.schema import Audit, Office, Role, Station
 from models.stamps import write_as
-from tests.models.conftest import START
 from tests.models.exchange.bundles import Station as Keys
+from tests.offices import START
 
 KEYS = Keys()
 CARD = Card("MDY", "မန္တလေး", False, KEYS.public, KEYS.recipient)

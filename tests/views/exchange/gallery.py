@@ -1,5 +1,6 @@
 """Pictures of the pages of the exchange, between a branch and its head office."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from models.exchange.importing import BundleResult
 from models.members import MemberChanges
 from models.offices import OpenOffice
 from tests.album import Album
-from tests.models.conftest import SettableClock
+from tests.offices import SettableClock
 from views.exchange.cards import CardsPage
 from views.exchange.conflicts import ConflictsPage
 from views.exchange.plan import PlanPage
@@ -47,7 +48,7 @@ def fill_stick(branch: OpenOffice, head: OpenOffice, folder: Path, clock: Settab
     importing.import_files(head.database, head.folder, head.actor, [first])
     with branch.database.reading() as session:
         codes = [line.code for line in members.listed(session, branch.actor, limit=3)]
-    for office, township, language in ((branch, "MMR013001", "Shan"), (head, "MMR013015", "Kachin")):
+    for office, township, language in ((branch, "MMR013008", "Shan"), (head, "MMR013015", "Kachin")):
         clock.later(hours=1)
         with office.database.transaction() as session:
             members.correct(session, office.actor, codes[0], MemberChanges(township=township))
@@ -64,6 +65,8 @@ def fill_stick(branch: OpenOffice, head: OpenOffice, folder: Path, clock: Settab
     importing.import_files(branch.database, branch.folder, branch.actor, [answer])
     with branch.database.transaction() as session:
         members.correct(session, branch.actor, codes[2], MemberChanges(languages="Mon"))
+    for file in files:
+        os.utime(file, (clock.now.timestamp(), clock.now.timestamp()))
     with head.database.reading() as session:
         (folder / "card.txt").write_bytes(trust.own_card(session).text())
     return Stick(folder, plans, results)

@@ -1,33 +1,16 @@
 """The whole program on a real office of forty made-up members."""
 
-import os
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.paths import HOME_VARIABLE
 from desktop.startup import Computer
 from desktop.unlock import open_existing
-from desktop.upgrade import upgrade
 from desktop.work import Work
-from models.accounts import AccountDraft
 from models.clock import system_clock, today
-from models.offices import OfficeDraft, create_office
 from tests.desktop.made_up import fill
-
-PASSPHRASE = "seven quiet orchids"
-
-
-@pytest.fixture
-def home(tmp_path):
-    """The program's own folder, for this test alone."""
-    before = os.environ.get(HOME_VARIABLE)
-    os.environ[HOME_VARIABLE] = str(tmp_path / "home")
-    yield tmp_path / "home"
-    os.environ.pop(HOME_VARIABLE)
-    if before is not None:
-        os.environ[HOME_VARIABLE] = before
+from tests.offices import PASSPHRASE, Closed, make_closed
 
 
 @pytest.fixture
@@ -35,20 +18,15 @@ def day() -> date:
     return today(system_clock)
 
 
-@pytest.fixture
-def folder(home, tmp_path, day):
+@pytest.fixture(scope="session")
+def forty_members(tmp_path_factory) -> Closed:
     """An office with members, closed."""
-    office = create_office(
-        tmp_path / "Office",
-        OfficeDraft("YGN", "Yangon"),
-        AccountDraft("Daw Aye"),
-        PASSPHRASE,
-        upgrade=upgrade,
-        anchors=home / "anchors",
-    )
-    fill(office, day)
-    office.close()
-    return tmp_path / "Office"
+    return make_closed(tmp_path_factory.mktemp("forty"), lambda office: fill(office, today(system_clock)))
+
+
+@pytest.fixture
+def folder(home, tmp_path, forty_members):
+    return forty_members.copy(tmp_path / "Office", home / "anchors")
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from tests.views.referrals.clinics import Filled
 from views.providers.form import ProviderPage
 from views.providers.page import ProvidersPage
 from views.referrals.form import ReferralForm
+from views.referrals.one import ReferralPage
 from views.referrals.page import ReferralsPage
 from views.referrals.slip import SlipPage
 from views.today.page import TodayPage
@@ -24,12 +25,15 @@ def shots(at: Album, filled: Filled) -> None:
     today._leave_asking()
     referrals = at.go("referrals")
     assert isinstance(referrals, ReferralsPage)
+    referrals.table.choose_first()
+    referrals.card.show_referral(filled.slips[7])
     at.shoot("referrals")
-    referrals.card.begin(ReferralStatus.DID_NOT_ATTEND)
-    at.shoot("referrals-move")
+    one = ReferralPage(at.desk, filled.slips[7])
+    at.shoot_page("referral-move", one, lambda: one.card.begin(ReferralStatus.DID_NOT_ATTEND))
     referrals.number.set_value(filled.slips[1])
     referrals._find()
-    at.shoot("referrals-returned-slip")
+    at.shoot("referral-returned-slip")
+    referrals.number.set_value("")
     at.go("referrals")
     _form(at)
     at.open(SlipPage(at.desk, filled.ids[1]))
@@ -79,6 +83,7 @@ def _form(at: Album) -> None:
     at.rest()
     page.form.provider.set_value(page.form._offers[0].id)
     page.form.provider.changed.emit()
+    page.form.changed.emit()
     at.shoot("refer-under-18")
     at.back()
     at.forget()

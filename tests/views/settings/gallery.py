@@ -9,6 +9,9 @@ def shots(at: Album) -> None:
     """The place, the question about the clock, a new account."""
     page = at.go("settings")
     assert isinstance(page, SettingsPage)
+    # Elsewhere than here a person changes them on this very page.
+    page.computer.language.set_value(at.camera.look.language)
+    page.computer.theme.set_value(at.camera.look.theme)
     at.shoot("settings")
     page.clock.show()
     at.shoot("settings-clock")

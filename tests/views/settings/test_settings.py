@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from models import accounts, offices, vault
 from models.errors import VaultError
 from models.schema import Role
-from tests.models.conftest import PASSPHRASE
+from tests.offices import PASSPHRASE
 from views.settings.account import AccountPage
 from views.settings.page import SettingsPage
 
