@@ -1,6 +1,6 @@
 """A register that was restored or copied goes on as a new incarnation (DESIGN section 2, rule 10)."""
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from models.ids import new_id
@@ -39,17 +39,21 @@ def _restamp(session: Session, line: Vector, known: int, station: str) -> None:
     sides = (Base.metadata.tables[mapped.__tablename__] for mapped in (RegisterDot, Sibling))
     tables = [*(described.table for described in replicated_tables().values()), *sides]
     connection = session.connection()
-    seqs: set[int] = set()
+    found = {}
     for table in tables:
-        own = select(table.c.seq).where(table.c.origin == line.id, table.c.seq > known)
-        seqs.update(connection.scalars(own))
-    for new_seq, old_seq in enumerate(sorted(seqs), start=1):
-        for table in tables:
-            connection.execute(
-                update(table)
-                .where(table.c.origin == line.id, table.c.seq == old_seq)
-                .values(origin=fresh.id, seq=new_seq)
-            )
+        # "seq > 0" lets the index of dots be used, which leaves built-in rows out.
+        own = select(table.c.seq).where(table.c.origin == line.id, table.c.seq > known, table.c.seq > 0)
+        found[table] = sorted(set(connection.scalars(own)))
+    seqs = sorted(set().union(*found.values()))
+    renumbered = {old: new for new, old in enumerate(seqs, start=1)}
+    for table, old_seqs in found.items():
+        move = (
+            update(table)
+            .where(table.c.origin == line.id, table.c.seq == bindparam("old"), table.c.seq > 0)
+            .values(origin=fresh.id, seq=bindparam("new"))
+        )
+        if old_seqs:
+            connection.execute(move, [{"old": old, "new": renumbered[old]} for old in old_seqs])
     fresh.seq = len(seqs)
     line.seq = min(line.seq, known)
     session.flush()

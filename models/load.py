@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from models import office_lists
 from models.accounts import Actor, allow
+from models.errors import BadFile
 from models.fields import township_index
 from models.loading.directory import load_courses, load_providers
 from models.loading.members import load_members
@@ -41,7 +42,10 @@ def load(
     allow(session, actor)
     known = township_index((line.pcode, line.name, line.name_my) for line in townships(session))
     reading = Reading(today, known, convert_zawgyi)
-    return _taken(session, actor, kind, path, reading).loaded()
+    loaded = _taken(session, actor, kind, path, reading).loaded()
+    if not (loaded.taken or loaded.already or loaded.refused):
+        raise BadFile("There are no rows below the headings.", "Choose the file that holds the list.")
+    return loaded
 
 
 def _taken(session: Session, actor: Actor, kind: ListKind, path: Path, reading: Reading) -> Tally:

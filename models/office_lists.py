@@ -54,7 +54,6 @@ from models.zawgyi import looks_zawgyi
 
 Value = TypeVar("Value")
 IN_ZAWGYI = "This row is written in Zawgyi. Look at the converted text, then load again with conversion."
-_NO_HEADINGS = ("The headings of the list were not found.", "Put a row with the names of the columns above the list.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +147,18 @@ def read_sessions(path: Path, reading: Reading) -> tuple[SessionSheet, ...]:
     sheets = read_sheets(path)
     tables = [(sheet, find_table(sheet, headings.PARTICIPANTS, ("person", "signed"))) for sheet in sheets]
     if not any(table for _, table in tables):
-        raise BadFile(*_NO_HEADINGS)
+        raise _no_headings()
     return tuple(_session(table, reading) if table else _no_register(sheet) for sheet, table in tables)
+
+
+def _no_headings() -> BadFile:
+    return BadFile("The headings of the list were not found.", "Put a row with the names of the columns above the list.")
 
 
 def _lines(path: Path, known: Mapping[str, str], needed: tuple[str, ...]) -> Iterator[tuple[Table, Record]]:
     tables = [table for sheet in read_sheets(path) if (table := find_table(sheet, known, needed))]
     if not tables:
-        raise BadFile(*_NO_HEADINGS)
+        raise _no_headings()
     return ((table, record) for table in tables for record in table.records if not _is_footer(table, record))
 
 

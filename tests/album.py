@@ -120,8 +120,9 @@ class Album:
 
     def rest(self) -> None:
         """Until nothing moves."""
-        paper = any(preview.isVisible() for preview in self.window.findChildren(Preview))
-        settle(self.camera.app, self.work.jobs, _PAPER_REST if paper else _REST)
+        settle(self.camera.app, self.work.jobs, _REST)
+        if any(preview.isVisible() for preview in self.window.findChildren(Preview)):
+            settle(self.camera.app, self.work.jobs, _PAPER_REST)
 
     def shoot(self, name: str) -> None:
         """One picture of the window."""

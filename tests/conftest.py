@@ -4,6 +4,8 @@ import os
 
 # Before any Qt import.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Nor a printer of theirs: nobody answers there, so a test that prints can never reach paper.
+os.environ["CUPS_SERVER"] = "localhost:9"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
 from tests.offices import (  # noqa: F401 - fixtures

@@ -72,6 +72,7 @@ def take(into: Path, home: Path) -> None:
     for look in LOOKS:
         camera.dress(look)
         _pages(at, full, stick)
+    # Chosen while the window stands, as on the page of settings.
     camera.dress(LARGEST)
     for place in at.window.rail.buttons:
         at.go(place)

@@ -70,7 +70,7 @@ def verify_bundles(arguments: Namespace, talk: Talk) -> int:
     """Checks wholeness and signature of bundles against a card."""
     results = verify_files(arguments.files, read_in(arguments.card, trust.LARGEST_CARD))
     told: list[Plain] = [
-        {"file": str(result.file), "state": result.state, "reason": talk.said(result.reason), "number": result.number}
+        {"file": str(result.file), "state": result.state, "reason": talk.said(result.reason, result.advice), "number": result.number}
         for result in results
     ]
     talk.answer({"bundles": told}, *[_told(result, talk) for result in results])
@@ -90,7 +90,7 @@ def _as_json(result: BundleResult, talk: Talk) -> dict[str, Plain]:
         "file": str(result.file),
         "number": result.number,
         "state": result.state,
-        "reason": talk.said(result.reason),
+        "reason": talk.said(result.reason, result.advice),
         "from": result.sender,
         **counts,
     }
@@ -99,4 +99,4 @@ def _as_json(result: BundleResult, talk: Talk) -> dict[str, Plain]:
 def _told(result: BundleResult, talk: Talk, *, planned: bool = False) -> Message:
     sentence = _STATES["planned" if planned and result.state == "taken" else result.state]
     counts = {what: result.total(what) for what in ("new", "changed", "conflicts")}
-    return Message(sentence.template, {"file": result.file.name, "reason": talk.said(result.reason), **counts})
+    return Message(sentence.template, {"file": result.file.name, "reason": talk.said(result.reason, result.advice), **counts})

@@ -240,6 +240,8 @@ class _Import:
             result.sender = sender.card.office_code
             known = self._known(verified)
             if known is not None and known.state is BundleState.TAKEN:
+                # A copy damaged since is told as one: a person would keep it as the good file.
+                envelope.check_again(path, verified)
                 result.state = "already"
                 return result
             self.waited = known is not None and (self.inbox / f"{result.name}.thz").is_file()

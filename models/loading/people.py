@@ -80,7 +80,8 @@ class People:
 
         One name (in any spelling or script) and one year of birth (a year apart where one comes from an age) are
         shared by different people. So the phone, the day of joining or the old number must be the same, too; only
-        where neither says anything of these, gender and township decide.
+        where neither says anything of these, gender and township decide. Two phones that differ are two people's, even
+        if they joined together: somebody left out is a worse mistake than somebody listed twice.
         """
         asked = _person("", row)
         candidates = self._by_sound.get(_sound(asked.name), ())
@@ -145,9 +146,15 @@ def _same_person(one: Person, other: Person) -> bool:
     if abs(one.birth_year - other.birth_year) > (1 if one.counted or other.counted else 0):
         return False
     marks, others = _marks(one), _marks(other)
+    if _apart(one.phone, other.phone) and not (one.old_number and marks[2] == others[2]):
+        return False
     if not any(marks) and not any(others):
         return (one.gender, one.township) == (other.gender, other.township)
     return any(mark and mark == its for mark, its in zip(marks, others, strict=True))
+
+
+def _apart(one: str, other: str) -> bool:
+    return bool(one and other) and one != other
 
 
 def _marks(person: Person) -> tuple[str, date | None, str]:

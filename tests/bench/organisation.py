@@ -32,7 +32,8 @@ CONFLICTS = 5_000
 """Of the changed records, those that head office changed meanwhile: 5 % of the bundle."""
 PASSPHRASE = "seven quiet orchids"
 _VERSION = "1"
-"""Changes when what is built here does, so that it is built anew; as it is when the tables change."""
+"""Changes when what is built here does, so that it is built anew; as it is when the tables or these modules change."""
+_FORMAT = ("body.py", "envelope.py", "format.py", "frame.py", "gather.py", "records.py")
 
 HEAD_FOLDER = FOLDER / "head"
 BRANCH_FOLDER = FOLDER / "branch"
@@ -65,7 +66,7 @@ def copy_of(folder: Path, into: Path) -> None:
 
 def build() -> None:
     """Make what is missing."""
-    mark, version = FOLDER / "version", f"{_VERSION} {_tables()}"
+    mark, version = FOLDER / "version", f"{_VERSION} {_made_for()}"
     if mark.exists() and mark.read_text(encoding="ascii") == version:
         return
     shutil.rmtree(FOLDER, ignore_errors=True)
@@ -81,12 +82,11 @@ def build() -> None:
     mark.write_text(version, encoding="ascii")
 
 
-def _tables() -> str:
-    """Tells one state of the migrations from another."""
-    hashed = hashlib.sha256()
-    for path in sorted((ROOT / "migrations" / "versions").glob("v*.py")):
-        hashed.update(path.read_bytes())
-    return hashed.hexdigest()
+def _made_for() -> str:
+    """Tells one state of the tables and of the bundles' format from another."""
+    exchange = ROOT / "models" / "exchange"
+    parts = [*(ROOT / "migrations" / "versions").glob("v*.py"), *map(exchange.joinpath, _FORMAT)]
+    return hashlib.sha256(b"".join(path.read_bytes() for path in sorted(parts))).hexdigest()
 
 
 def _office(code: str, folder: Path, head: bool = False) -> OpenOffice:

@@ -94,3 +94,8 @@ def test_each_record_that_a_load_makes_is_in_the_audit(office, tmp_path):
         cursor = office.database.raw(session)
         cursor.execute("SELECT count(*) FROM audit WHERE action = 'load member'")
         assert cursor.fetchall() == [(1,)]
+
+
+def test_headings_with_nothing_below_are_no_list(office, tmp_path):
+    with pytest.raises(BadFile, match="no rows below the headings"):
+        members(office, tmp_path)

@@ -13,6 +13,9 @@ def lines_of(text: str, width: float, measure: Callable[[str], float]) -> list[s
     """
     lines: list[str] = []
     for paragraph in text.split("\n"):
+        if measure(paragraph.rstrip()) <= width:
+            lines.append(paragraph.rstrip())
+            continue
         line = ""
         for piece in _pieces(paragraph):
             if not line or measure((line + piece).rstrip()) <= width:

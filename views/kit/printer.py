@@ -50,6 +50,8 @@ def print_on(printer: QPrinter, pdf: bytes) -> Printed:
     """Print a document on a printer that is ready, page by page, in the document's own sizes."""
     # The job's name is seen in the queue by anyone: it says nothing.
     printer.setDocName("document")
+    # Paper of ours is black on white: grey words take no coloured ink, and the spool is small.
+    printer.setColorMode(QPrinter.ColorMode.GrayScale)
     paper = Paper(pdf)
     painter = QPainter()
     try:
@@ -96,10 +98,11 @@ def _draw(painter: QPainter, printer: QPrinter, paper: Paper, page: int, points:
     if wanted.width() > sheet.width() + 1 or wanted.height() > sheet.height() + 1:
         shrink = min(sheet.width() / wanted.width(), sheet.height() / wanted.height())
         wanted *= shrink
-    # Paper of ours is black on white: a third of the spool, and no coloured ink for grey words.
     white = QImage(image.size(), QImage.Format.Format_Grayscale8)
     white.fill(255)
     onto = QPainter(white)
     onto.drawImage(0, 0, image)
     onto.end()
+    # Else Qt sends a JPEG, with stains around letters and codes.
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     painter.drawImage(QRectF(0, 0, wanted.width(), wanted.height()), white)

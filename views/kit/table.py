@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -176,6 +176,14 @@ class Table(Spoken, QWidget, Generic[RowT]):
         """Move the choice to the first row, if there is one."""
         if self.rows.rowCount():
             self.view.selectRow(0)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            # The text may have another size now.
+            self.view.verticalHeader().setDefaultSectionSize(worn().sizes.row)
+            self._fit()
 
     @override
     def retranslate(self) -> None:

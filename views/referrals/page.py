@@ -89,7 +89,8 @@ class ReferralsPage(Page):
         line.setSpacing(worn().sizes.gap)
         line.addWidget(self.group, 0, Qt.AlignmentFlag.AlignTop)
         line.addStretch(1)
-        self.number.setMinimumWidth(worn().sizes.find_width // 2)
+        # Ten letters and their frame: on the smallest screen with the largest text there is no more room.
+        self.number.setMinimumWidth(worn().sizes.find_width // 4)
         line.addWidget(self.number, 2, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(line)
 

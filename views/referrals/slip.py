@@ -112,9 +112,11 @@ class SlipPage(Page):
         if self._print_now:
             self.print_slip()
 
-    def print_slip(self) -> None:
-        """Send the slip to the chosen printer and say what became of it."""
-        self._tell(print_out(self._pdf, self.printer.value() or ""))
+    def print_slip(self) -> Printed:
+        """Send the slip to the chosen printer, say what became of it, and give it back."""
+        printed = print_out(self._pdf, self.printer.value() or "")
+        self._tell(printed)
+        return printed
 
     def _tell(self, printed: Printed) -> None:
         self.print_button.say(lambda: tr("Print again"))

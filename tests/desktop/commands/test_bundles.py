@@ -60,6 +60,17 @@ def test_a_bundle_that_is_refused_does_not_keep_a_good_one_out(branch, tmp_path)
     assert len(branch("list", "head", "members", "--json").json) == 1
 
 
+def test_a_damaged_copy_of_a_bundle_taken_before_is_refused(branch, tmp_path):
+    branch("export", "branch", "--to", "HQ", "--out", "1.thz")
+    branch("import", "head", "1.thz")
+    data = bytearray((tmp_path / "1.thz").read_bytes())
+    data[-5] ^= 1
+    (tmp_path / "1.thz").write_bytes(data)
+    for how in ([], ["--dry-run"]):
+        told = branch("import", "head", "1.thz", *how, "--json")
+        assert (told.code, told.json["bundles"][0]["state"]) == (3, "refused")
+
+
 def test_verify_needs_a_card_and_no_office(branch, tmp_path):
     branch("export", "branch", "--to", "HQ", "--out", "1.thz")
     good = branch("verify", "1.thz", "--card", "branch.card", "--json", secret=False)
@@ -67,6 +78,14 @@ def test_verify_needs_a_card_and_no_office(branch, tmp_path):
     bad = branch("verify", "1.thz", "secret", "--card", "head.card", "--json", secret=False)
     assert (bad.code, {bundle["state"] for bundle in bad.json["bundles"]}) == (3, {"refused"})
     assert all(bundle["reason"] for bundle in bad.json["bundles"])
+
+
+def test_a_refused_bundle_comes_with_what_to_do(branch):
+    branch("export", "branch", "--to", "HQ", "--out", "1.thz")
+    for command in (("import", "branch", "1.thz"), ("verify", "1.thz", "--card", "head.card")):
+        told = branch(*command, "--json", secret=command[0] == "import").json["bundles"][0]["reason"]
+        assert told.count(".") >= 2
+        assert told in branch(*command, secret=command[0] == "import").out
 
 
 def test_an_office_without_a_trusted_card_gets_no_bundle(branch, tmp_path):

@@ -40,8 +40,9 @@ def test_the_same_person_written_in_another_way_is_not_taken_twice(office, tmp_p
         second(born="1992"),
         second(name="မသီရိ"),
         second(phone="", joined="", number=""),
+        second(phone="09000999888", number=""),
     ],
-    ids=["nothing but the name", "two years apart", "another name", "nothing to tell by"],
+    ids=["nothing but the name", "two years apart", "another name", "nothing to tell by", "another phone"],
 )
 def test_two_people_of_one_name_stay_two(office, tmp_path, other):
     assert load_members(office, tmp_path, GOOD, other).taken == 2

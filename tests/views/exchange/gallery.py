@@ -47,8 +47,10 @@ def fill_stick(branch: OpenOffice, head: OpenOffice, folder: Path, clock: Settab
     exporting.export_bundle(branch.database, branch.actor, "HQ", first)
     importing.import_files(head.database, head.folder, head.actor, [first])
     with branch.database.reading() as session:
-        codes = [line.code for line in members.listed(session, branch.actor, limit=3)]
-    for office, township, language in ((branch, "MMR013008", "Shan"), (head, "MMR013015", "Kachin")):
+        lines = members.listed(session, branch.actor, limit=3)
+    codes = [line.code for line in lines]
+    places = sorted({"MMR013001", "MMR013008", "MMR013015"} - {lines[0].township})
+    for office, township, language in ((branch, places[0], "Shan"), (head, places[1], "Kachin")):
         clock.later(hours=1)
         with office.database.transaction() as session:
             members.correct(session, office.actor, codes[0], MemberChanges(township=township))

@@ -84,6 +84,7 @@ def _form(at: Album) -> None:
     page.form.provider.set_value(page.form._offers[0].id)
     page.form.provider.changed.emit()
     page.form.changed.emit()
+    at.camera.wait(lambda: not page.preview.isHidden())
     at.shoot("refer-under-18")
     at.back()
     at.forget()
