@@ -69,7 +69,7 @@ def _speak_utf8() -> None:
 
 
 def _parser() -> ArgumentParser:
-    from desktop.commands import bundles, keys, lists, offices, records, windows
+    from desktop.commands import bundles, keys, lists, offices, records, windows, wishes
     from desktop.commands.parsers import Commands
 
     parser = ArgumentParser(
@@ -79,6 +79,6 @@ def _parser() -> ArgumentParser:
         '{"error": {"title", "advice"}}.',
     )
     commands = Commands(parser.add_subparsers(title="commands", metavar="COMMAND", required=True))
-    for group in (windows, offices, keys, lists, bundles, records):
+    for group in (windows, offices, keys, lists, bundles, records, wishes):
         group.add(commands)
     return parser

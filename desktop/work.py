@@ -12,9 +12,10 @@ from desktop.places import places
 from desktop.startup import Computer
 from desktop.unlock import Opened
 from desktop.window import Window
-from models import drafts, offices
+from models import consents, drafts, offices
 from models.clock import Clock, system_clock, today
 from models.errors import AppError
+from models.stamps import present_day
 from views.desk import Desk
 from views.drafting import Drafting
 from views.kit.jobs import Jobs
@@ -78,6 +79,8 @@ class Work(QObject):
         self.jobs.crashed.connect(self._computer.crashes.take)
         self._computer.crashes.happened.connect(self._crashed)
         self._computer.unwritable.connect(self.window.tell)
+        actor = self._opened.office.actor
+        self.jobs.run(lambda session: consents.expire_twins(session, actor, present_day(session)), _quietly)
 
     def _open(self, page: Page) -> None:
         self.window.open(page)
@@ -159,6 +162,10 @@ class Work(QObject):
 
     def _crashed(self, error: BaseException) -> None:
         self.window.setCentralWidget(CrashPage(error, self.lock))
+
+
+def _quietly(_ended: int) -> None:
+    """Whose consent to share ran out is no news: the lists show it."""
 
 
 def _patience(computer: Computer) -> Patience:

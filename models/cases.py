@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from models.accounts import Actor, allow_cases
 from models.agreements import agreeing
 from models.audit import note
 from models.errors import NotFound, Problem, Refused, refuse_problems, say
-from models.ids import new_case_code, new_id, typed_code
+from models.ids import is_row_id, new_case_code, new_id, typed_code
+from models.reference import require_township
 from models.schema import (
     CaseAction,
     CaseIssue,
@@ -24,12 +25,10 @@ from models.schema import (
     LegalCaseLocal,
     Member,
     Perpetrator,
-    Township,
 )
 from models.search import by_code
 from models.stamps import present_day
 
-_ROW_ID_LENGTH = 36
 _OLDEST = 2000
 """No case is older: the network was founded in 2009."""
 
@@ -125,7 +124,7 @@ def details(session: Session, actor: Actor, code: str) -> CaseLine:
 
 
 def _row(session: Session, code: str) -> LegalCase:
-    named = LegalCase.id == code if len(code) == _ROW_ID_LENGTH else LegalCase.code == typed_code(code)
+    named = LegalCase.id == code if is_row_id(code) else LegalCase.code == typed_code(code)
     row = session.scalars(select(LegalCase).where(named).order_by(LegalCase.id).limit(1)).first()
     if row is None:
         raise NotFound("There is no case with this code.", "Compare it with the paper.")
@@ -136,8 +135,7 @@ def _fill(session: Session, row: LegalCase, draft: CaseDraft) -> None:
     refuse_problems(draft.problems())
     if draft.month.replace(day=1) > present_day(session):
         raise Refused("This month lies in the future.", "Check the month, and the date of this PC.")
-    if draft.township is not None and not session.scalar(select(exists().where(Township.pcode == draft.township))):
-        raise Refused("This township is not known.", "Choose it from the list.")
+    require_township(session, draft.township)
     row.month, row.township, row.issue = draft.month.replace(day=1), draft.township, draft.issue
     row.perpetrator, row.action, row.outcome = draft.perpetrator, draft.action, draft.outcome
     row.advocacy_consent = draft.advocacy_consent

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.accounts import Actor, allow
@@ -12,12 +12,11 @@ from models.burmese import normalise
 from models.errors import NotFound, Problem, Refused, refuse_problems, say
 from models.ids import new_id
 from models.paper_words import forbidden_words
-from models.schema import Course, ScopeKind, Topic, Vector
-from models.stamps import here, scope_for
+from models.reference import codes_twice, own_origins, row_of
+from models.schema import Course, Topic
 
 _TITLE_LENGTH = 200
 _CODE_LENGTH = 20
-_ROW_ID_LENGTH = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +91,7 @@ def correct(session: Session, actor: Actor, code: str, draft: CourseDraft) -> Co
     """Bring a course of one's own up to date. `code`: its code or row id. Raises `NotFound`, `Refused`."""
     allow(session, actor)
     row = course_row(session, code)
-    if row.origin not in _own_origins(session):
+    if row.origin not in own_origins(session):
         raise Refused("This course is not of your office.", "Tell head office what to change, or add one of your own.")
     _fill(row, draft)
     session.flush()
@@ -118,15 +117,7 @@ def course_row(session: Session, code: str) -> Course:
 
     Of several with one code, this is an active one before others, then the oldest. Raises `NotFound`.
     """
-    if len(code) == _ROW_ID_LENGTH:
-        row = session.get(Course, code)
-    else:
-        row = session.scalars(
-            select(Course)
-            .where(Course.code == normalise(code).upper())
-            .order_by(Course.active.desc(), Course.id)
-            .limit(1)
-        ).first()
+    row = row_of(session, Course, code)
     if row is None:
         raise NotFound("This course is not in the list.", "Look for it by title, or add it first.")
     return row
@@ -158,16 +149,9 @@ def _fill(row: Course, draft: CourseDraft) -> None:
     row.paper_title, row.paper_title_my = normalise(draft.paper_title), normalise(draft.paper_title_my)
 
 
-def _own_origins(session: Session) -> frozenset[int]:
-    scope = scope_for(here(session), ScopeKind.REFERENCE)
-    return frozenset(session.scalars(select(Vector.id).where(Vector.scope == scope)))
-
-
 def _lines(session: Session, rows: Sequence[Course]) -> list[CourseLine]:
-    own = _own_origins(session)
-    codes = {row.code for row in rows}
-    counted = select(Course.code).where(Course.code.in_(codes)).group_by(Course.code).having(func.count() > 1)
-    twice = frozenset(session.scalars(counted))
+    own = own_origins(session)
+    twice = codes_twice(session, Course, (row.code for row in rows))
     return [
         CourseLine(
             row.id,

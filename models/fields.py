@@ -227,12 +227,13 @@ def word_key(text: str) -> str:
     return _SPLIT_WORDS.sub("", latin_digits(normalise(text)).casefold())
 
 
-def _words(groups: Mapping[str, str]) -> dict[str, str]:
+def spellings(groups: Mapping[str, str]) -> dict[str, str]:
+    """The meaning of each `word_key`, from meanings with their other words (separated by commas)."""
     spelt = ((meaning, word) for meaning, words in groups.items() for word in [meaning, *words.split(", ")])
     return {word_key(word): meaning for meaning, word in spelt if word}
 
 
-GENDERS = _words(
+GENDERS = spellings(
     {
         "female": "f, woman, girl, မ, အမျိုးသမီး, မိန်းမ, w",
         "male": "m, man, ကျား, အမျိုးသား, ယောက်ျား",
@@ -243,7 +244,7 @@ GENDERS = _words(
     }
 )
 _SOME_TRANSGENDER = {word_key(word) for word in ("လိင်ပြောင်း", "tg", "trans", "transgender")}
-ROLES = _words(
+ROLES = spellings(
     {
         "member": "အဖွဲ့ဝင်",
         "peer volunteer": "volunteer, peer, စေတနာ့ဝန်ထမ်း",
@@ -252,8 +253,8 @@ ROLES = _words(
         "board": "board member, ဘုတ်အဖွဲ့ဝင်",
     }
 )
-PROVIDER_TYPES = _words({"NAP": "national aids programme", "INGO": "", "NGO": "", "CBO": "", "private": "ပုဂ္ဂလိက"})
-PRIORITIES = _words(
+PROVIDER_TYPES = spellings({"NAP": "national aids programme", "INGO": "", "NGO": "", "CBO": "", "private": "ပုဂ္ဂလိက"})
+PRIORITIES = spellings(
     {
         "24 hours": "24h, 24 hrs, urgent, ၂၄ နာရီ",
         "72 hours": "72h, 72 hrs, ၇၂ နာရီ",
@@ -261,7 +262,7 @@ PRIORITIES = _words(
         "routine": "normal, ပုံမှန်",
     }
 )
-OUTCOMES = _words(
+OUTCOMES = spellings(
     {
         "issued": "",
         "attended": "တက်ရောက်",
@@ -276,10 +277,10 @@ OUTCOMES = _words(
         "expired": "",
     }
 )
-EVIDENCE = _words(
+EVIDENCE = spellings(
     {"client said": "client", "provider call": "call, phone call", "returned stub": "stub, slip returned"}
 )
-TOPICS = _words(
+TOPICS = spellings(
     {
         "leadership": "ခေါင်းဆောင်မှု",
         "human rights": "လူ့အခွင့်အရေး",

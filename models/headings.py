@@ -1,18 +1,11 @@
 """The headings of the lists that offices keep, in Burmese and English words, and the field each one names."""
 
-from collections.abc import Mapping
-
-from models.fields import word_key
-
-
-def _headings(groups: Mapping[str, str]) -> dict[str, str]:
-    return {word_key(word): field for field, words in groups.items() for word in [field, *words.split(", ")]}
-
+from models.fields import spellings
 
 _NUMBER = "စဉ်, no, no., nr, sr, sr no, s/n, #"
 _PHONE = "phone number, tel, telephone, mobile, contact, ဖုန်း, ဖုန်းနံပါတ်, ဆက်သွယ်ရန်ဖုန်း"
 _TOWNSHIP = "tsp, town, township name, p-code, pcode, မြို့နယ်"
-MEMBERS = _headings(
+MEMBERS = spellings(
     {
         "number": _NUMBER,
         "name": "full name, member name, display name, အမည်, နာမည်",
@@ -26,7 +19,7 @@ MEMBERS = _headings(
         "old_number": "old number, old no, member no, paper number, နံပါတ်ဟောင်း, အမှတ်ဟောင်း",
     }
 )
-PROVIDERS = _headings(
+PROVIDERS = spellings(
     {
         "code": "provider code, ကုဒ်",
         "name": "provider, clinic, name (en), အမည်",
@@ -40,7 +33,7 @@ PROVIDERS = _headings(
         "verified_on": "last verified, last verified on, verified",
     }
 )
-COURSES = _headings(
+COURSES = spellings(
     {
         "title": "course, course title, name, သင်တန်း, သင်တန်းအမည်",
         "title_my": "title (my), name (my), burmese title",
@@ -48,7 +41,7 @@ COURSES = _headings(
         "paper_name": "name on paper, neutral title, certificate title",
     }
 )
-PARTICIPANTS = _headings(
+PARTICIPANTS = spellings(
     {
         "number": _NUMBER,
         "person": "name or number, name, member, အမည် သို့မဟုတ် အမှတ်, အမည်, အမှတ်",
@@ -57,7 +50,7 @@ PARTICIPANTS = _headings(
         "post": "post (100), post score, post test",
     }
 )
-REGISTER_HEAD = _headings(
+REGISTER_HEAD = spellings(
     {
         "course": "title, သင်တန်း, သင်တန်းအမည်",
         "days": "date(s), date, dates, ရက်စွဲ",
@@ -65,7 +58,7 @@ REGISTER_HEAD = _headings(
         "topic": "subject, အကြောင်းအရာ",
     }
 )
-REFERRALS = _headings(
+REFERRALS = spellings(
     {
         "number": "slip no, slip number, slip, လွှာအမှတ်",
         "issued_on": "date, issued, issued on, issue date, ရက်စွဲ",

@@ -22,6 +22,7 @@ _UNLUCKY = ("ART", "AMA")
 
 MEMBER_RANDOM = 10
 SLIP_RANDOM = 9
+_ROW_ID_LENGTH = 36
 _MARK_ALPHABET = "ABCDEFGHJKMNPQRVWXYZ"  # no T: the mark stands on paper, and "TB" may not
 
 
@@ -29,6 +30,11 @@ def new_id(now_ms: int | None = None) -> str:
     """A fresh UUIDv7 as lower-case text. `now_ms`: milliseconds since 1970."""
     stamp = time.time_ns() // 1_000_000 if now_ms is None else now_ms
     return _uuid7(stamp, os.urandom(10))
+
+
+def is_row_id(typed: str) -> bool:
+    """Whether this is a row id and no code: by its length, no code is so long."""
+    return len(typed) == _ROW_ID_LENGTH
 
 
 def derived_id(parent: str, what: str) -> str:

@@ -2,7 +2,7 @@
 
 import enum
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -103,6 +103,11 @@ class MemberDraft:
             )
         elif age > OLDEST:
             yield Problem("birth_year", say("Nobody is that old."), say("Compare the year of birth."))
+
+
+def written_roles(roles: Iterable[MemberRole]) -> str:
+    """Roles as a row and a list hold them: joined by commas."""
+    return ",".join(role.value for role in roles)
 
 
 class Keep(enum.Enum):

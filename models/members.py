@@ -17,7 +17,8 @@ from models.audit import note
 from models.consents import ConsentLine
 from models.errors import Problem, Refused, refuse_problems, say
 from models.ids import new_id, new_member_code
-from models.member_drafts import KEEP, MemberChanges, MemberDraft
+from models.member_drafts import KEEP, MemberChanges, MemberDraft, written_roles
+from models.reference import township_row
 from models.schema import (
     ConsentAnswer,
     ConsentMethod,
@@ -28,7 +29,6 @@ from models.schema import (
     MemberRole,
     MemberSearch,
     MemberStatus,
-    Township,
 )
 from models.stamps import here, present_day
 
@@ -127,7 +127,7 @@ def problems(session: Session, draft: MemberDraft) -> tuple[Problem, ...]:
     """All that keeps `draft` from being registered today, the township looked up too."""
     found = draft.problems(present_day(session))
     township = draft.tidy().township
-    if township is None or session.scalars(select(Township.id).where(Township.pcode == township).limit(1)).first():
+    if township is None or township_row(session, township) is not None:
         return found
     return (*found, Problem("township", say("This township is not known here."), say("Choose one from the list.")))
 
@@ -143,7 +143,7 @@ def register(session: Session, actor: Actor, draft: MemberDraft) -> MemberDetail
     member = Member(id=new_id(), code=new_member_code(), home_office=here(session).office_code)
     for field in ("birth_year", "gender", "township", "joined_on", "languages", "old_number"):
         setattr(member, field, getattr(draft, field))
-    member.roles = _written(draft.roles)
+    member.roles = written_roles(draft.roles)
     local = MemberLocal(id=member.id, name=draft.name, phone=draft.phone, safe_contact=draft.safe_contact)
     if draft.share_head_office:
         member.shared_name, member.shared_phone, member.shared_safe_contact = (
@@ -188,7 +188,7 @@ def correct(session: Session, actor: Actor, code: str, changes: MemberChanges) -
         if field in _CONTACT:
             setattr(local, field, value)
         else:
-            setattr(member, field, _written(value) if field == "roles" else value)
+            setattr(member, field, written_roles(value) if field == "roles" else value)
     session.flush()
     if contact and consents.keep_twin(session, member, local):
         session.flush()
@@ -221,10 +221,6 @@ def _own_contact(session: Session, member: Member) -> MemberLocal:
     local = MemberLocal(id=member.id)
     session.add(local)
     return local
-
-
-def _written(roles: tuple[MemberRole, ...]) -> str:
-    return ",".join(role.value for role in roles)
 
 
 def _roles(written: str) -> tuple[MemberRole, ...]:

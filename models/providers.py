@@ -1,11 +1,11 @@
 """Providers: the directory of clinics and other places to refer to, what each offers, and its name on paper."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy.orm import Session
 
 from models.accounts import Actor, allow, allow_service
 from models.audit import note
@@ -13,14 +13,14 @@ from models.burmese import normalise
 from models.errors import NotFound, Problem, Refused, refuse_problems, say
 from models.ids import derived_id, new_id
 from models.paper_words import forbidden_words
-from models.schema import Provider, ProviderKind, ProviderService, ScopeKind, Service, Township, Vector
-from models.stamps import here, present_day, scope_for
+from models.reference import codes_twice, own_origins, require_township, row_of
+from models.schema import Provider, ProviderKind, ProviderService, Service
+from models.stamps import present_day
 
 _LENGTHS = {"name": 200, "name_my": 200, "paper_name": 200, "paper_name_my": 200, "hours": 120, "cost": 60, "phone": 40}
 """Characters that each text may have."""
 
 _CODE_LENGTH = 12
-_ROW_ID_LENGTH = 36
 _PAGE = 200
 
 
@@ -201,15 +201,7 @@ def provider_row(session: Session, code: str) -> Provider:
 
     Of several with one code, this is an active one before others, then the oldest. Raises `NotFound`.
     """
-    if len(code) == _ROW_ID_LENGTH:
-        row = session.get(Provider, code)
-    else:
-        row = session.scalars(
-            select(Provider)
-            .where(Provider.code == normalise(code).upper())
-            .order_by(Provider.active.desc(), Provider.id)
-            .limit(1)
-        ).first()
+    row = row_of(session, Provider, code)
     if row is None:
         raise NotFound("This provider is not in the directory.", "Look for it by name, or add it first.")
     return row
@@ -246,8 +238,7 @@ def needs_paper_name(row: Provider) -> bool:
 
 def _fill(session: Session, row: Provider, draft: ProviderDraft) -> None:
     refuse_problems(draft.problems())
-    if draft.township is not None and not session.scalar(select(exists().where(Township.pcode == draft.township))):
-        raise Refused("This township is not known.", "Choose it from the list.")
+    require_township(session, draft.township)
     if draft.last_verified_on is not None and draft.last_verified_on > present_day(session):
         raise Refused("This date lies in the future.", "Check the date, and the date of this PC.")
     row.code = normalise(draft.code).upper()
@@ -260,8 +251,7 @@ def _fill(session: Session, row: Provider, draft: ProviderDraft) -> None:
 
 
 def _require_own(session: Session, row: Provider) -> None:
-    scope = session.scalars(select(Vector.scope).where(Vector.id == row.origin)).one()
-    if scope != scope_for(here(session), ScopeKind.REFERENCE):
+    if row.origin not in own_origins(session):
         raise Refused(
             "This provider is not of your office.", "Tell head office what to change, or add one of your own."
         )
@@ -286,18 +276,11 @@ def _offers_of(session: Session, ids: Sequence[str]) -> Sequence[ProviderService
     ).all()
 
 
-def _codes_twice(session: Session, codes: Iterable[str]) -> frozenset[str]:
-    other = aliased(Provider)
-    twice = select(other.code).where(other.code.in_(set(codes))).group_by(other.code).having(func.count() > 1)
-    return frozenset(session.scalars(twice))
-
-
 def _lines(session: Session, actor: Actor, rows: Sequence[Provider]) -> list[ProviderLine]:
     day = present_day(session)
     restricted = _restricted(session)
-    own = scope_for(here(session), ScopeKind.REFERENCE)
-    origins = set(session.scalars(select(Vector.id).where(Vector.scope == own)))
-    twice = _codes_twice(session, (row.code for row in rows))
+    own = own_origins(session)
+    twice = codes_twice(session, Provider, (row.code for row in rows))
     offers: dict[str, list[ServiceOffer]] = {row.id: [] for row in rows}
     for line in _offers_of(session, list(offers)):
         hidden = restricted.get(line.service_number, False) and not actor.sees_follow_up_care
@@ -321,7 +304,7 @@ def _lines(session: Session, actor: Actor, rows: Sequence[Provider]) -> list[Pro
             row.paper_name,
             row.paper_name_my,
             row.active,
-            row.origin in origins,
+            row.origin in own,
             needs_paper_name(row),
             row.code in twice,
         )

@@ -1,22 +1,30 @@
-"""Built-in reference rows: the ten services and the townships known on the first day.
+"""Reference rows: services, townships, and what providers and courses have in common.
 
-They have fixed ids and the dot `(origin, 0)`, the same in every register, so that nobody has to send them.
-The list of townships grows by reference data from head office.
+The ten services and the townships known on the first day are built in. They have fixed ids and the dot
+`(origin, 0)`, the same in every register, so that nobody has to send them. The list of townships grows by reference
+data from head office.
 """
 
 import csv
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.resources import files
+from typing import TypeVar
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
-from models.ids import derived_id
-from models.schema import Service, Township, Vector
-from models.stamps import REFERENCE
+from models.burmese import normalise
+from models.errors import Refused
+from models.ids import derived_id, is_row_id
+from models.schema import Course, Provider, ScopeKind, Service, Township, Vector
+from models.stamps import REFERENCE, here, scope_for
 
 ORIGIN = "origin"
 """The station that wrote the built-in rows; every vector covers it."""
+
+Listed = TypeVar("Listed", Provider, Course)
+"""What head office lists for everybody, and a branch for itself."""
 
 _ROOT = "00000000-0000-7000-8000-000000000000"
 
@@ -93,3 +101,39 @@ def townships(session: Session) -> list[TownshipLine]:
     """All townships by English name, without states and regions."""
     rows = session.scalars(select(Township).where(Township.region != "").order_by(Township.name, Township.pcode))
     return [TownshipLine(row.pcode, row.name, row.name_my, row.region) for row in rows]
+
+
+def township_row(session: Session, pcode: str | None) -> Township | None:
+    """The row of a township by its P-code, for the use cases of `models`; of two with one P-code the older."""
+    if pcode is None:
+        return None
+    return session.scalars(select(Township).where(Township.pcode == pcode).order_by(Township.id).limit(1)).first()
+
+
+def require_township(session: Session, pcode: str | None) -> None:
+    """Raise `Refused` for a P-code that is not on the list; None is nothing to look for."""
+    if pcode is not None and township_row(session, pcode) is None:
+        raise Refused("This township is not known.", "Choose it from the list.")
+
+
+def row_of(session: Session, kind: type[Listed], code: str) -> Listed | None:
+    """The row of a provider or course by its code or row id, or None.
+
+    Of several with one code, an active one goes before others, then the oldest.
+    """
+    if is_row_id(code):
+        return session.get(kind, code)
+    named = select(kind).where(kind.code == normalise(code).upper())
+    return session.scalars(named.order_by(kind.active.desc(), kind.id).limit(1)).first()
+
+
+def codes_twice(session: Session, kind: type[Listed], codes: Iterable[str]) -> frozenset[str]:
+    """Those of the codes that more than one provider or course has."""
+    counted = select(kind.code).where(kind.code.in_(set(codes))).group_by(kind.code).having(func.count() > 1)
+    return frozenset(session.scalars(counted))
+
+
+def own_origins(session: Session) -> frozenset[int]:
+    """The origins by which providers and courses of this office are known: it alone may correct them."""
+    scope = scope_for(here(session), ScopeKind.REFERENCE)
+    return frozenset(session.scalars(select(Vector.id).where(Vector.scope == scope)))

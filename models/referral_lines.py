@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from models.accounts import Actor, allow
 from models.burmese import normalise
 from models.errors import NotFound, Refused
-from models.ids import typed_code
+from models.ids import is_row_id, typed_code
 from models.lifecycle import EXPIRES_AFTER, OPEN, is_expired, moves_from
 from models.providers import provider_row
 from models.schema import (
@@ -31,7 +31,6 @@ from models.schema import (
 from models.search import by_code
 from models.stamps import present_day
 
-_ROW_ID_LENGTH = 36
 _DRAFTS_FIRST = date.max
 """Where drafts, which have no day of issue, stand in a list that begins with the newest."""
 
@@ -164,7 +163,7 @@ def referral_row(session: Session, actor: Actor, number: str) -> Referral:
     Raises `NotFound` (also for one that this actor may not see), `Refused` when several carry the number.
     """
     allow(session, actor)
-    named = Referral.id == number if len(number) == _ROW_ID_LENGTH else Referral.number.in_(_numbers(number))
+    named = Referral.id == number if is_row_id(number) else Referral.number.in_(_numbers(number))
     rows = session.scalars(select(Referral).where(named, visible(session, actor)).limit(2)).all()
     if not rows:
         raise NotFound("There is no referral with this number.", "Compare the number with the slip.")

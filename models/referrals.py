@@ -20,6 +20,7 @@ from models.ids import new_id, new_slip_number
 from models.lifecycle import REASONS, require_day, require_grounds, require_move
 from models.paper_words import forbidden_words
 from models.providers import paper_names, provider_row, require_offer
+from models.reference import township_row
 from models.referral_lines import ReferralDetails, ReferralLine, children_of, details, find, listed, referral_row
 from models.schema import (
     ConsentScope,
@@ -31,7 +32,6 @@ from models.schema import (
     ReferralStatus,
     Role,
     Service,
-    Township,
 )
 from models.search import by_code
 from models.stamps import present_day
@@ -228,9 +228,7 @@ def slip(session: Session, actor: Actor, number: str) -> Slip:
         raise Refused("This referral was cancelled.", "Make a new one if the person needs it.")
     provider = session.get_one(Provider, row.provider_id)
     name, name_my = paper_names(provider)
-    place = session.scalars(
-        select(Township).where(Township.pcode == provider.township).order_by(Township.id).limit(1)
-    ).first()
+    place = township_row(session, provider.township)
     member = session.get(Member, row.member_id) if row.member_id else None
     note(session, actor.account_id, "print slip", row.number)
     return Slip(

@@ -20,6 +20,7 @@ from models.errors import NotFound, Problem, Refused, refuse_problems, say
 from models.ids import derived_id, new_id
 from models.member_codes import members_by_code
 from models.paper_words import forbidden_words
+from models.reference import require_township, township_row
 from models.schema import (
     Course,
     Member,
@@ -30,7 +31,6 @@ from models.schema import (
     Session,
     SessionStatus,
     Topic,
-    Township,
     Training,
 )
 
@@ -117,8 +117,7 @@ def plan(session: DatabaseSession, actor: Actor, draft: TrainingDraft) -> Sessio
     course = course_row(session, draft.course_code)
     if not course.active:
         raise Refused("This course is not held any more.", "Choose another course.")
-    if draft.township is not None and not session.scalar(select(exists().where(Township.pcode == draft.township))):
-        raise Refused("This township is not known.", "Choose it from the list.")
+    require_township(session, draft.township)
     trainers = list(members_by_code(session, draft.trainer_codes).values())
     training = Training(
         id=new_id(),
@@ -258,9 +257,7 @@ def sheet(session: DatabaseSession, actor: Actor, session_id: str, *, blank_rows
     title, title_my = paper_titles(session.get_one(Course, training.course_id))
     if forbidden_words(training.place):
         raise Refused("This place tells too much for paper.", "Write a plain word for it, then print.")
-    township = session.scalars(
-        select(Township).where(Township.pcode == training.township).order_by(Township.id).limit(1)
-    ).first()
+    township = township_row(session, training.township)
     people = session.execute(
         select(Member.code, Participation.part)
         .join(Member, Member.id == Participation.member_id)

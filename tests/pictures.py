@@ -5,7 +5,6 @@ those that README and manuals show into docs/pictures.
 """
 
 import os
-import shutil
 import sys
 import tempfile
 import time
@@ -17,6 +16,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 # Nobody answers there: no picture depends on a printer of this machine, or reaches it.
 os.environ["CUPS_SERVER"] = "localhost:9"
+
+from PIL import Image
 
 from desktop.app import Program
 from desktop.startup import application
@@ -123,10 +124,13 @@ def main() -> int:
 
 def _write_readme(taken: Path, into: Path) -> None:
     into.mkdir(parents=True, exist_ok=True)
-    for name in README:
-        # Without the size: a page that shows them names what they show.
-        shutil.copyfile(taken / f"{name}.png", into / f"{name.rsplit('-', 2)[0]}.png")
-    shutil.copyfile(taken / "paper-slip.png", into / "slip.png")
+    # Without theme and size: a page that shows them names what they show.
+    names = {name.rsplit("-", 2)[0]: name for name in README} | {"slip": "paper-slip"}
+    for short, name in names.items():
+        # Flat colours: a palette halves the file and nobody sees it.
+        Image.open(taken / f"{name}.png").convert("RGB").quantize(dither=Image.Dither.NONE).save(
+            into / f"{short}.png", optimize=True
+        )
 
 
 if __name__ == "__main__":

@@ -7,10 +7,12 @@ from pathlib import Path
 from desktop.commands.opened import add_office, opened, read_in
 from desktop.commands.parsers import Commands
 from desktop.commands.talk import DONE, REFUSED, Plain, Talk
+from models import consents
 from models.errors import Message, say
 from models.exchange import trust
 from models.exchange.exporting import export_bundle
 from models.exchange.importing import BundleResult, import_files, plan_files, verify_files
+from models.stamps import present_day
 
 _STATES = {
     "taken": say("{file}: taken. New {new}, changed {changed}, to be chosen {conflicts}."),
@@ -47,6 +49,8 @@ def write_bundle(arguments: Namespace, talk: Talk) -> int:
     """Makes the next bundle for an office."""
     with opened(arguments) as office:
         code = str(arguments.to).strip().upper()
+        with office.database.transaction() as session:
+            consents.expire_twins(session, office.actor, present_day(session))
         made = export_bundle(office.database, office.actor, code, arguments.out, _counting(talk))
     talk.answer(
         {"file": str(made.path), "number": made.number, "records": made.records},
@@ -70,7 +74,12 @@ def verify_bundles(arguments: Namespace, talk: Talk) -> int:
     """Checks wholeness and signature of bundles against a card."""
     results = verify_files(arguments.files, read_in(arguments.card, trust.LARGEST_CARD))
     told: list[Plain] = [
-        {"file": str(result.file), "state": result.state, "reason": talk.said(result.reason, result.advice), "number": result.number}
+        {
+            "file": str(result.file),
+            "state": result.state,
+            "reason": talk.said(result.reason, result.advice),
+            "number": result.number,
+        }
         for result in results
     ]
     talk.answer({"bundles": told}, *[_told(result, talk) for result in results])
@@ -99,4 +108,6 @@ def _as_json(result: BundleResult, talk: Talk) -> dict[str, Plain]:
 def _told(result: BundleResult, talk: Talk, *, planned: bool = False) -> Message:
     sentence = _STATES["planned" if planned and result.state == "taken" else result.state]
     counts = {what: result.total(what) for what in ("new", "changed", "conflicts")}
-    return Message(sentence.template, {"file": result.file.name, "reason": talk.said(result.reason, result.advice), **counts})
+    return Message(
+        sentence.template, {"file": result.file.name, "reason": talk.said(result.reason, result.advice), **counts}
+    )

@@ -134,7 +134,7 @@ _PARTICIPATION: Fields[ParticipationLine] = {
     "certified": lambda line: line.certified_on,
 }
 
-_CONSENT: Fields[ConsentEntry] = {
+CONSENT: Fields[ConsentEntry] = {
     "member": lambda entry: entry.member,
     "scope": lambda entry: entry.scope,
     "provider": lambda entry: entry.provider,
@@ -197,7 +197,7 @@ NOUNS = {
         _PARTICIPATION,
         lambda session, actor, last, most: attendance.participations(session, actor, after=last, limit=most),
     ),
-    "consents": _noun(_CONSENT, listing.all_consents),
+    "consents": _noun(CONSENT, listing.all_consents),
     "conflicts": _noun(_CONFLICT, listing.all_conflicts),
     "cases": _paged(_CASE, lambda session, actor, last, most: cases.listed(session, actor, after=last, limit=most)),
 }

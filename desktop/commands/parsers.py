@@ -1,7 +1,8 @@
 """The parsers of the commands, each with what every command understands."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop.commands.talk import Talk
@@ -27,3 +28,11 @@ class Commands:
         parser.add_argument("--language", choices=sorted(LANGUAGES), default="en", help="the language of sentences")
         parser.set_defaults(run=run)
         return parser
+
+
+def day(text: str) -> date:
+    """The type of an argument that is a day. Raises `ArgumentTypeError`."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-25") from None

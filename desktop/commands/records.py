@@ -1,27 +1,20 @@
 """`register`, `refer`, `move`, `slip`, `sheet`: one record, and its paper."""
 
-from argparse import ArgumentTypeError, Namespace
-from datetime import date
+from argparse import Namespace
 from pathlib import Path
 
 from desktop.commands import nouns
 from desktop.commands.opened import add_office, opened, write_out
-from desktop.commands.parsers import Commands
+from desktop.commands.parsers import Commands, day
 from desktop.commands.talk import DONE, PLAIN_FILE, Talk
 from models import members, referrals, trainings
 from models.errors import Message, say
 from models.lifecycle import REASONS
 from models.listing import MemberEntry
+from models.member_drafts import written_roles
 from models.members import MemberDetails
 from models.schema import ConsentMethod, Evidence, Gender, MemberRole, Priority, ReferralStatus
 from models.stamps import present_day
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-25") from None
 
 
 def add(commands: Commands) -> None:
@@ -32,7 +25,7 @@ def add(commands: Commands) -> None:
     add_office(move)
     move.add_argument("number", metavar="NUMBER", help="the slip's number")
     move.add_argument("status", choices=[each.value for each in ReferralStatus], metavar="STATUS", help="as in DOMAIN")
-    move.add_argument("--on", type=_day, metavar="DAY", help="when it was; today if left out")
+    move.add_argument("--on", type=day, metavar="DAY", help="when it was; today if left out")
     move.add_argument("--evidence", choices=[each.value for each in Evidence], help="how it is known")
     move.add_argument("--reason", choices=REASONS, default="", help="why it was not completed")
     slip = commands.add("slip", print_slip, "the slip of a referral as a PDF")
@@ -59,7 +52,7 @@ def _add_register(commands: Commands) -> None:
     parser.add_argument("--name", default="")
     parser.add_argument("--gender", choices=[each.value for each in Gender], default=Gender.NO_ANSWER.value)
     parser.add_argument("--township", metavar="PCODE")
-    parser.add_argument("--joined", type=_day, metavar="DAY")
+    parser.add_argument("--joined", type=day, metavar="DAY")
     parser.add_argument("--phone", default="")
     parser.add_argument("--safe-contact", default="", help="by what means and when the member may be reached")
     parser.add_argument("--role", action="append", choices=[each.value for each in MemberRole], default=[])
@@ -78,7 +71,7 @@ def _add_refer(commands: Commands) -> None:
     person.add_argument("--member", metavar="CODE", help="the member's code")
     person.add_argument("--age-band", choices=referrals.AGE_BANDS, help="of somebody under 18, service 9 only")
     parser.add_argument("--priority", choices=[each.value for each in Priority], default=Priority.ROUTINE.value)
-    parser.add_argument("--appointment", type=_day, metavar="DAY")
+    parser.add_argument("--appointment", type=day, metavar="DAY")
     parser.add_argument("--time", default="", help="of the appointment")
     parser.add_argument("--accompanied", action="store_true", help="somebody goes along")
 
@@ -108,9 +101,7 @@ def register_member(arguments: Namespace, talk: Talk) -> int:
 
 
 def _entry(made: MemberDetails) -> MemberEntry:
-    return MemberEntry(
-        made.line, made.status_on, made.safe_contact, ",".join(role.value for role in made.roles), made.languages
-    )
+    return MemberEntry(made.line, made.status_on, made.safe_contact, written_roles(made.roles), made.languages)
 
 
 def issue_referral(arguments: Namespace, talk: Talk) -> int:

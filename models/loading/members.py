@@ -11,7 +11,7 @@ from models.audit import note
 from models.ids import new_id, new_member_code
 from models.loading.people import People, person_of
 from models.loading.results import Tally
-from models.member_drafts import ADULT, MemberDraft
+from models.member_drafts import ADULT, MemberDraft, written_roles
 from models.office_rows import MemberRow
 from models.schema import (
     ConsentAnswer,
@@ -97,6 +97,6 @@ def _member(code: str, home: str, draft: MemberDraft) -> Member:
         gender=draft.gender,
         township=draft.township,
         joined_on=draft.joined_on,
-        roles=",".join(role.value for role in draft.roles),
+        roles=written_roles(draft.roles),
         old_number=draft.old_number,
     )

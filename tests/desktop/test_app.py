@@ -5,16 +5,24 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from sqlalchemy import select
 
 from desktop.app import Program
 from desktop.paths import settings_file
 from desktop.settings import read_settings
+from desktop.startup import Computer
 from desktop.unlock import open_existing
-from models import drafts, members
+from desktop.work import Work
+from models import consents, drafts, members
+from models.clock import system_clock
+from models.members import MemberDraft
+from models.schema import ConsentMethod, ConsentScope, Member
+from models.stamps import present_day
 from tests.offices import PASSPHRASE
 from views.members.register import DRAFT
 
@@ -129,6 +137,29 @@ def test_without_digits_the_quiet_office_locks(qtbot, program, folder):
     work = _unlock(qtbot, program)
     work.watch.cover_due.emit()
     assert program.successors == [folder]
+
+
+def test_at_opening_a_name_whose_consent_ran_out_stops_travelling(qtbot, dressed, folder, home):
+    opened = open_existing(folder, PASSPHRASE, home / "anchors")
+    database, actor = opened.office.database, opened.office.actor
+    draft = MemberDraft(1990, "Ma Hnin", keep_record=ConsentMethod.SPOKEN, share_head_office=True)
+    with database.transaction() as session:
+        code = members.register(session, actor, draft).code
+        day = present_day(session)
+        consents.give(
+            session, actor, code, ConsentScope.SHARE_HEAD_OFFICE, method=ConsentMethod.SPOKEN, on=day, expires_on=day
+        )
+
+    def shared():
+        with database.reading() as session:
+            return session.scalars(select(Member.shared_name)).one()
+
+    assert shared() == "Ma Hnin"
+    database.info["clock"] = lambda: system_clock() + timedelta(days=1)
+    work = Work(Computer(dressed), opened)
+    qtbot.waitUntil(lambda: shared() == "")
+    work.leave()
+    work.window.deleteLater()
 
 
 def test_closing_the_window_leaves_without_a_successor(qtbot, program, folder, home):

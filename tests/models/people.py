@@ -7,8 +7,9 @@ from sqlalchemy.orm import Session
 from models import courses, providers
 from models.accounts import Actor, allow
 from models.clock import today
+from models.consents import consent_id
 from models.courses import CourseDraft
-from models.ids import derived_id, new_id, new_member_code
+from models.ids import new_id, new_member_code
 from models.providers import ProviderDraft, ServiceOffer
 from models.schema import Consent, ConsentAnswer, ConsentMethod, ConsentScope, Member, MemberLocal, Provider
 from models.stamps import clock_of
@@ -38,7 +39,7 @@ def answer(
     allow(session, actor)
     member = session.query(Member).filter_by(code=code).one()
     provider_id = session.query(Provider).filter_by(code=provider).one().id if provider else None
-    row_id = derived_id(member.id, f"consent {scope.value} {provider_id or ''}")
+    row_id = consent_id(member.id, scope, provider_id)
     row = session.get(Consent, row_id)
     if row is None:
         row = Consent(id=row_id, member_id=member.id, scope=scope, provider_id=provider_id)

@@ -15,7 +15,7 @@ from models.exchange.trust import Card as StationCard
 from models.exchange.trust import TrustedStation
 from views.desk import Desk
 from views.exchange.folders import FolderField
-from views.exchange.terms import office_words
+from views.exchange.words import office_words
 from views.kit.beside import Beside
 from views.kit.card import Card, rule
 from views.kit.choices import ChoiceField

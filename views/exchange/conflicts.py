@@ -7,15 +7,15 @@ from models.database import UnitOfWork
 from models.listing import ConflictEntry
 from models.reference import TownshipLine
 from views.desk import Desk
-from views.exchange.terms import field_words, noun_words
+from views.exchange.words import field_words, noun_words
 from views.kit.card import Card
 from views.kit.empty import Empty
 from views.kit.figures import short_date
 from views.kit.page import Page
 from views.kit.rows import Column
 from views.kit.table import Table
-from views.kit.words import tr
-from views.members.words import GENDERS, township
+from views.kit.words import in_language, tr
+from views.members.words import GENDERS
 from views.members.words import STATES as MEMBER_STATES
 from views.referrals.words import PRIORITIES
 from views.referrals.words import STATES as REFERRAL_STATES
@@ -70,8 +70,10 @@ class ConflictsPage(Page):
         rows, towns = read
         self._towns = {line.pcode: line for line in towns}
         self.table.show_rows(rows)
-        if self.table.current() is None:
+        if rows and self.table.current() is None:
+            # The list was not there yet when the hand came.
             self.table.choose_first()
+            self.table.setFocus()
 
     def _values(self, row: ConflictEntry) -> str:
         """All values, as their form says them, each with its day."""
@@ -79,7 +81,7 @@ class ConflictsPage(Page):
 
     def _value(self, value: str) -> str:
         if value in self._towns:
-            return township(self._towns[value])
+            return in_language(self._towns[value].name, self._towns[value].name_my)
         return tr(_VALUES[value]) if value in _VALUES else value or tr("empty")
 
     def _open(self, row: ConflictEntry) -> None:

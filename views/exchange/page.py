@@ -15,7 +15,7 @@ from views.exchange.cards import CardsPage
 from views.exchange.conflicts import ConflictsPage
 from views.exchange.send import SendPage
 from views.exchange.take_in import TakeInPage
-from views.exchange.terms import bundle_words, office_words, partner_tone, partner_words
+from views.exchange.words import bundle_words, office_words, partner_tone, partner_words
 from views.kit.card import Card, Tile
 from views.kit.empty import Empty
 from views.kit.page import Page

@@ -10,7 +10,7 @@ from models.errors import AppError
 from models.exchange import importing
 from models.exchange.importing import BundleResult
 from views.desk import Desk
-from views.exchange.terms import NOUNS, noun_words, reason_words, state_tone, state_words
+from views.exchange.words import NOUNS, noun_words, reason_words, state_tone, state_words
 from views.kit.beside import Beside
 from views.kit.card import Card
 from views.kit.empty import Empty

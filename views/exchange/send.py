@@ -12,7 +12,7 @@ from models.exchange.exporting import Exported, PartnerLine
 from models.ids import ALPHABET
 from views.desk import Desk
 from views.exchange.folders import FolderField
-from views.exchange.terms import office_words
+from views.exchange.words import office_words
 from views.kit.card import Card, Tick
 from views.kit.choices import ChoiceField
 from views.kit.empty import Empty

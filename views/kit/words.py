@@ -51,6 +51,13 @@ def spoken(text: Text) -> str:
     return text if isinstance(text, str) else text()
 
 
+def in_language(english: str, burmese: str) -> str:
+    """Of a name or title in two languages the one of the screen, or the one there is."""
+    if QLocale().language() == QLocale.Language.Burmese:
+        return burmese or english
+    return english or burmese
+
+
 class Spoken(_Widget):
     """Mix-in, named before the Qt class: calls :meth:`retranslate` whenever the language has changed."""
 

@@ -1,12 +1,13 @@
-"""What the window's find box found: members by name, code, phone or old number, and slips by their number."""
+"""What the find box found: members by name, code, phone or old number, slips by number, clinics by name or code."""
 
 from dataclasses import dataclass
 
 from typing_extensions import override
 
-from models import members, referrals
+from models import members, providers, referrals
 from models.database import UnitOfWork
 from models.members import MemberLine
+from models.providers import ProviderLine
 from models.referrals import ReferralLine
 from views.desk import Desk
 from views.kit.card import Card
@@ -18,32 +19,41 @@ from views.kit.table import Table
 from views.kit.words import tr
 from views.members import words
 from views.members.one import MemberPage
+from views.providers.form import ProviderPage
+from views.providers.words import name as clinic_name
 
 _MOST = 50
+_MOST_CLINICS = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One line: a member, or the referral of a slip."""
+    """One line: a member, the referral of a slip, or a clinic."""
 
     member: MemberLine | None = None
     referral: ReferralLine | None = None
+    clinic: ProviderLine | None = None
 
     @property
     def key(self) -> str:
         """What it is the same by."""
-        return self.member.id if self.member else self.referral.id if self.referral else ""
+        line = self.member or self.referral or self.clinic
+        return line.id if line is not None else ""
 
 
 def _name(row: Found) -> str:
     if row.member is not None:
         return words.called(row.member)
+    if row.clinic is not None:
+        return clinic_name(row.clinic)
     return row.referral.member_name if row.referral is not None else ""
 
 
 def _code(row: Found) -> str:
     if row.member is not None:
         return row.member.code
+    if row.clinic is not None:
+        return row.clinic.code
     return row.referral.number if row.referral is not None else ""
 
 
@@ -51,7 +61,7 @@ def _about(row: Found) -> str:
     if row.member is not None:
         year = row.member.birth_year
         return tr("Member, born {year}", year=shown_year(year)) if year else tr("Member")
-    return tr("Referral slip")
+    return tr("Referral slip") if row.referral is not None else tr("Clinic")
 
 
 class FoundPage(Page):
@@ -91,7 +101,8 @@ class FoundPage(Page):
         def work(session: UnitOfWork) -> list[Found]:
             people = [Found(member=line) for line in members.find(session, actor, typed, _MOST)]
             slips = [Found(referral=line) for line in referrals.find(session, actor, typed)] if len(typed) > 3 else []
-            return [*slips, *people]
+            clinics = providers.listed(session, actor, name=typed, limit=_MOST_CLINICS) if len(typed) > 1 else []
+            return [*slips, *people, *(Found(clinic=line) for line in clinics)]
 
         self._desk.jobs.read(work, self._show, owner=self, newest="find")
 
@@ -119,3 +130,5 @@ class FoundPage(Page):
             from views.referrals.one import ReferralPage
 
             self._desk.open(ReferralPage(self._desk, row.referral.number))
+        elif row.clinic is not None:
+            self._desk.open(ProviderPage(self._desk, row.clinic))

@@ -12,7 +12,7 @@ from models.schema import ConsentAnswer, ConsentMethod, ConsentScope
 from views.desk import Desk
 from views.kit.page import Page
 from views.kit.press import Button
-from views.kit.words import Text, tr
+from views.kit.words import Text, in_language, tr
 from views.members import words
 from views.members.consents import ConsentsCard
 from views.members.correct import CorrectPage
@@ -27,7 +27,7 @@ NOUNS = frozenset({"member", "member_local", "consent", "sibling"})
 def place_of(pcode: str | None, towns: list[TownshipLine]) -> Text:
     """The name of a township, or its P-code where it is not known here."""
     line = next((town for town in towns if town.pcode == pcode), None)
-    return (pcode or "") if line is None else (lambda: words.township(line))
+    return (pcode or "") if line is None else (lambda: in_language(line.name, line.name_my))
 
 
 class MemberPage(Page):

@@ -13,7 +13,7 @@ from views.kit.dates import DateField
 from views.kit.field import PhoneField, TextField, YearField
 from views.kit.form import Form
 from views.kit.pick import PickField
-from views.kit.words import Text, tr
+from views.kit.words import Text, in_language, tr
 from views.members import words
 
 _YES_NO = ((True, lambda: tr("Yes")), (False, lambda: tr("No")))
@@ -193,7 +193,7 @@ def _said(template: str) -> Text:
 
 
 def _named(line: TownshipLine) -> Text:
-    return lambda: words.township(line)
+    return lambda: in_language(line.name, line.name_my)
 
 
 def _day(text: str) -> date | None:

@@ -1,11 +1,11 @@
-"""Saying where a membership stands."""
+"""Saying where a membership stands; for admins also its end, when a member wishes to be erased."""
 
 from typing_extensions import override
 
-from models import members
+from models import erasures, members
 from models.errors import AppError
 from models.members import MemberDetails
-from models.schema import MemberStatus
+from models.schema import MemberStatus, Role
 from views.desk import Desk
 from views.kit.choices import SegmentField
 from views.kit.dates import DateField
@@ -13,6 +13,7 @@ from views.kit.form import Form
 from views.kit.page import Page
 from views.kit.words import Text, tr
 from views.members import words
+from views.members.erasing import Erasing
 from views.members.layout import narrow
 
 _CHOICES = (MemberStatus.ACTIVE, MemberStatus.INACTIVE, MemberStatus.MOVED, MemberStatus.LEFT)
@@ -39,6 +40,11 @@ class StatusPage(Page):
         self.form.submitted.connect(self._submit)
         self.form.left.connect(self.left)
         self.body.addWidget(narrow(self.form))
+        self.erasing = Erasing()
+        self.erasing.setMaximumWidth(self.form.maximumWidth())
+        self.erasing.setVisible(desk.actor.role is not Role.STAFF)
+        self.erasing.wanted.connect(self._erase)
+        self.body.addWidget(self.erasing)
         self.body.addStretch(1)
 
     @override
@@ -58,6 +64,17 @@ class StatusPage(Page):
             owner=self,
             trouble=self._refused,
         )
+
+    def _erase(self) -> None:
+        actor, code = self._desk.actor, self._details.code
+        self._desk.jobs.run(
+            lambda session: erasures.erase(session, actor, code), self._erased, lambda: tr("Erasing"), owner=self
+        )
+
+    def _erased(self, _nothing: None) -> None:
+        # The member's own page lies below this one, and has nobody to show any more.
+        self._desk.go("members")
+        self._desk.say(lambda: tr("Erased here. The next bundle erases it everywhere else."))
 
     def _saved(self, _details: MemberDetails) -> None:
         self._desk.back()

@@ -1,10 +1,7 @@
 """What genders, states, roles and answers are called on the screen."""
 
-from PySide6.QtCore import QLocale
-
 from models.consents import ConsentLine
 from models.members import MemberLine
-from models.reference import TownshipLine
 from models.schema import ConsentAnswer, Gender, MemberRole, MemberStatus
 from views.kit.words import mark, tr
 from views.tokens import Tone
@@ -52,12 +49,6 @@ def answer(line: ConsentLine) -> tuple[str, Tone]:
         return tr("Ran out"), Tone.WARN
     template, tone = _ANSWERS[line.answer]
     return tr(template), tone
-
-
-def township(line: TownshipLine) -> str:
-    """A township in the language of the screen."""
-    burmese = QLocale().language() == QLocale.Language.Burmese
-    return (line.name_my or line.name) if burmese else line.name
 
 
 def called(line: MemberLine) -> str:

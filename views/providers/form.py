@@ -20,9 +20,9 @@ from views.kit.form import Form
 from views.kit.label import Label
 from views.kit.page import Page
 from views.kit.pick import PickField
-from views.kit.words import Text, tr
+from views.kit.words import Text, in_language, tr
 from views.providers import words
-from views.referrals.words import in_language, service
+from views.referrals.words import service
 from views.theme import worn
 
 _COLUMNS = 3

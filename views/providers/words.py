@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from models.providers import ProviderLine
 from models.schema import ProviderKind
 from views.kit.figures import in_digits
-from views.kit.words import mark, tr
-from views.referrals.words import in_language
+from views.kit.words import in_language, mark, tr
 from views.tokens import Tone
 
 KINDS = {

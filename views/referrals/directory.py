@@ -8,7 +8,7 @@ from models.database import UnitOfWork
 from models.offices import OfficeDetails
 from models.reference import ServiceLine, TownshipLine
 from models.schema import Role
-from views.referrals.words import in_language
+from views.kit.words import in_language
 
 
 @dataclass(frozen=True, slots=True)

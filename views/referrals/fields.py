@@ -20,7 +20,7 @@ from views.kit.figures import read_date, shown_date
 from views.kit.form import Form
 from views.kit.pick import PickField
 from views.kit.press import Button
-from views.kit.words import tr
+from views.kit.words import in_language, tr
 from views.referrals import words
 from views.referrals.directory import Directory
 from views.referrals.member_field import Look, MemberField
@@ -180,7 +180,7 @@ class ReferralFields(Form):
         self._clinic_changed()
 
     def _name(self, line: ProviderLine) -> str:
-        return words.in_language(line.name, line.name_my)
+        return in_language(line.name, line.name_my)
 
     def _words(self, line: ProviderLine, twice: Counter[str]) -> Callable[[], str]:
         def said() -> str:

@@ -3,13 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale
-
 from models.reference import ServiceLine
 from models.referrals import ReferralLine
 from models.schema import Evidence, Priority, ReferralStatus
 from views.kit.figures import in_digits
-from views.kit.words import mark, tr
+from views.kit.words import in_language, mark, tr
 from views.tokens import Tone
 
 _S = ReferralStatus
@@ -78,13 +76,6 @@ AGES = {"under 10": mark("under 10"), "10-14": mark("10 to 14"), "15-17": mark("
 def evidence_options() -> list[tuple[Evidence, Callable[[], str]]]:
     """What an outcome can rest on, for a field to choose in."""
     return [(each, partial(tr, EVIDENCE[each])) for each in Evidence]
-
-
-def in_language(name: str, name_my: str) -> str:
-    """Of a name in two languages the one of the screen, or the one there is."""
-    if QLocale().language() == QLocale.Language.Burmese:
-        return name_my or name
-    return name or name_my
 
 
 def state(line: ReferralLine) -> str:

@@ -20,7 +20,7 @@ from views.kit.page import Page
 from views.kit.press import Button
 from views.kit.secret import SecretField
 from views.kit.words import tr
-from views.settings.terms import ROLES
+from views.settings.words import ROLES
 
 
 class AccountPage(Page):

@@ -21,7 +21,7 @@ from views.settings.about import AboutCard
 from views.settings.account import AccountPage
 from views.settings.computer import ComputerCard
 from views.settings.paper import PaperCard
-from views.settings.terms import ROLES, sees_words
+from views.settings.words import ROLES, sees_words
 from views.theme import worn
 from views.tokens import Tone
 

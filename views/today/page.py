@@ -25,7 +25,7 @@ from views.kit.label import Label
 from views.kit.page import Page
 from views.kit.rows import Column
 from views.kit.table import Table
-from views.kit.words import tr
+from views.kit.words import in_language, tr
 from views.referrals import words
 from views.referrals.moving import Decision, record
 from views.referrals.one import ReferralPage
@@ -103,7 +103,7 @@ class TodayPage(Page):
             Column[DueFollowUp](lambda: tr("Code"), lambda row: row.member, code=True),
             Column[DueFollowUp](lambda: tr("Name"), name, share=3),
             Column[DueFollowUp](
-                lambda: tr("Clinic"), lambda row: words.in_language(row.provider_name, row.provider_name_my), share=4
+                lambda: tr("Clinic"), lambda row: in_language(row.provider_name, row.provider_name_my), share=4
             ),
             Column[DueFollowUp](lambda: tr("Service"), lambda row: in_digits(str(row.service)), number=True),
             Column[DueFollowUp](lambda: tr("State"), _late, tone=_tone),

@@ -15,7 +15,7 @@ from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.words import tr
 from views.tokens import Tone
-from views.trainings.terms import title_of
+from views.trainings.words import title_of
 
 _NOUNS = {"participation", "session", "training", "course"}
 

@@ -13,7 +13,7 @@ from views.kit.dates import DateField
 from views.kit.form import Form
 from views.kit.page import Page
 from views.kit.words import tr
-from views.trainings.terms import title_of
+from views.trainings.words import title_of
 
 
 class NextSessionPage(Page):

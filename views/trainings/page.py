@@ -21,7 +21,7 @@ from views.kit.table import Table
 from views.kit.words import tr
 from views.trainings.plan import PlanPage
 from views.trainings.session import SessionPage
-from views.trainings.terms import place_of, standing, title_of
+from views.trainings.words import place_of, standing, title_of
 
 PAGE = 200
 _NOUNS = {"session", "training", "course", "participation"}

@@ -29,9 +29,9 @@ from views.kit.pick import PickField
 from views.kit.press import Button
 from views.kit.rows import Column
 from views.kit.table import Table
-from views.kit.words import tr
+from views.kit.words import in_language, tr
 from views.trainings.people import PeopleField
-from views.trainings.terms import TOPICS, course_words, either, level_words, standing
+from views.trainings.words import TOPICS, course_words, level_words, standing
 
 _LEVELS = range(6)
 _CODE_LENGTH = 20
@@ -158,7 +158,9 @@ class PlanPage(Page):
 
     def _fill(self, lists: _Lists) -> None:
         self.course.set_options([(line.id, partial(course_words, line)) for line in lists.courses])
-        self.township.set_options([(line.pcode, partial(either, line.name, line.name_my)) for line in lists.townships])
+        self.township.set_options(
+            [(line.pcode, partial(in_language, line.name, line.name_my)) for line in lists.townships]
+        )
         if not lists.courses:
             self._show_new_course(shown=True)
 

@@ -16,7 +16,7 @@ from views.kit.table import Table
 from views.kit.words import tr
 from views.theme import worn
 from views.trainings.marks import Mark, Marks
-from views.trainings.terms import PARTS, mark_tone, mark_words, score_words
+from views.trainings.words import PARTS, mark_tone, mark_words, score_words
 
 _BEFORE, _AFTER = 3, 4
 """The columns of the two scores."""

@@ -31,7 +31,7 @@ from views.trainings.next_session import NextSessionPage
 from views.trainings.people import FindPerson
 from views.trainings.roster import Roster
 from views.trainings.sheet import SheetPage
-from views.trainings.terms import facts_of, standing, title_of
+from views.trainings.words import facts_of, standing, title_of
 
 _NOUNS = {"session", "training", "course", "participation"}
 _KEEP_MS = 1_500

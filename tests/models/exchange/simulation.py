@@ -71,12 +71,16 @@ class History:
                 one.now += timedelta(seconds=self.chance.randint(0, 300))
         for parcel in self.chance.sample(self.under_way, len(self.under_way) // 2):
             self._open(parcel)
+        due: set[tuple[str, str]] = set()
         for number in range(MOST_ROUNDS):
+            wanted, due = due, set()
             before = [(set(one.known), set(one.erased)) for one in self.replicas]
             for sender, receiver in self._roads():
-                if not number or self._has_news(sender, receiver):
-                    self._open(self._pack(sender, receiver))
-            if number and before == [(one.known, one.erased) for one in self.replicas]:
+                news = not number or (sender.key, receiver.key) in wanted or self._has_news(sender, receiver)
+                if news and not self._open(self._pack(sender, receiver)):
+                    # Its next bundle tells what it lacks, even if there is nothing else in it.
+                    due.add((receiver.key, sender.key))
+            if number and not due and before == [(one.known, one.erased) for one in self.replicas]:
                 return
         raise AssertionError("the stations never come to rest")
 
@@ -148,11 +152,13 @@ class History:
         else:
             self._open(parcel)
 
-    def _open(self, parcel: Parcel) -> None:
+    def _open(self, parcel: Parcel) -> bool:
+        """Whether a parcel was merged; then those that waited are tried."""
         one = parcel.receiver
-        if self._take(one, parcel):
-            while any(self._take(one, waiting) for waiting in one.waiting.copy()):
-                pass
+        taken = self._take(one, parcel)
+        while taken and any(self._take(one, waiting) for waiting in one.waiting.copy()):
+            pass
+        return taken
 
     def _take(self, one: Replica, parcel: Parcel) -> bool:
         """Whether a parcel was merged; one with a gap waits."""

@@ -4,14 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from models import members
-from models.exchange import exporting, trust
-from models.members import MemberDraft
+from models.exchange import exporting, importing, trust
+from models.members import MemberChanges, MemberDraft
 from models.schema import ConsentMethod
 from views.exchange.conflicts import ConflictsPage
 from views.exchange.page import ExchangePage
 from views.exchange.plan import PlanPage
 from views.exchange.send import SendPage
 from views.exchange.take_in import TakeInPage
+from views.members.one import MemberPage
 
 KEY = Qt.Key
 
@@ -152,3 +153,22 @@ def test_staff_see_how_it_stands_and_cannot_send(sit, friends, staff):
 def test_nothing_written_twice_is_said_so(sit, friends):
     at = sit(ConflictsPage)
     assert at.page.table.empty.heading.text() == "Nothing was written twice"
+
+
+def test_what_was_written_twice_is_said_in_words_and_opens_its_record(sit, sent, office, head_office, clock, tmp_path):
+    importing.import_files(head_office.database, head_office.folder, head_office.actor, [sent / "k7.thz"])
+    with office.database.reading() as session:
+        code = members.listed(session, office.actor, limit=1)[0].code
+    for one, place in ((office, "MMR013001"), (head_office, "MMR013015")):
+        clock.later(hours=1)
+        with one.database.transaction() as session:
+            members.correct(session, one.actor, code, MemberChanges(township=place))
+    exporting.export_bundle(head_office.database, head_office.actor, "YGN", tmp_path / "answer.thz")
+    importing.import_files(office.database, office.folder, office.actor, [tmp_path / "answer.thz"])
+    at = sit(ConflictsPage)
+    (row,) = at.page.table.rows.rows
+    assert row.record == code
+    assert at.page._values(row) == "Tamwe (25/11/2026)   ·   Insein (25/11/2026)"
+    at.keys(KEY.Key_Return)
+    at.idle()
+    assert isinstance(at.page, MemberPage)

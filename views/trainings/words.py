@@ -3,14 +3,12 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale
-
 from models.courses import CourseLine
 from models.reference import TownshipLine
 from models.schema import ParticipationRole, ParticipationStatus, SessionStatus, Topic
 from models.trainings import SessionLine
 from views.kit.figures import in_digits, shown_date
-from views.kit.words import mark, tr
+from views.kit.words import in_language, mark, tr
 from views.tokens import Tone
 
 TOPICS = {
@@ -38,15 +36,9 @@ _MARKS = {
 }
 
 
-def either(english: str, burmese: str) -> str:
-    """A title or name in the language of the screen, in the other one where it is missing."""
-    first, second = (burmese, english) if QLocale().language() == QLocale.Language.Burmese else (english, burmese)
-    return first or second
-
-
 def course_words(course: CourseLine) -> str:
     """A course as it is picked: its code and title."""
-    return f"{course.code} · {either(course.title, course.title_my)}"
+    return f"{course.code} · {in_language(course.title, course.title_my)}"
 
 
 def level_words(level: int) -> str:
@@ -90,12 +82,12 @@ def standing(line: SessionLine, today: dt.date) -> Standing:
 def place_of(line: SessionLine, townships: dict[str, TownshipLine]) -> str:
     """Where a session is held: the place as typed, or its township."""
     township = townships.get(line.township or "")
-    return line.place or (either(township.name, township.name_my) if township else "")
+    return line.place or (in_language(township.name, township.name_my) if township else "")
 
 
 def title_of(line: SessionLine) -> str:
     """The course's title in the language of the screen."""
-    return either(line.title, line.title_my)
+    return in_language(line.title, line.title_my)
 
 
 def facts_of(line: SessionLine, townships: dict[str, TownshipLine]) -> str:
