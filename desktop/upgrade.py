@@ -9,7 +9,7 @@ from alembic.script import ScriptDirectory
 
 import migrations
 from models.database import Database
-from models.errors import VaultError
+from models.errors import Refused, VaultError
 
 
 def config() -> Config:
@@ -23,7 +23,7 @@ def upgrade(database: Database, _folder: Path) -> None:
     """Run the missing migrations, all or none.
 
     Foreign keys are off meanwhile and checked at the end: with them on, Alembic's batch mode deletes the children
-    of a table it copies. Raises `VaultError` for a register that a newer program wrote.
+    of a table it copies. Raises `Refused` for a register that a newer program wrote.
     """
     settings = config()
     script = ScriptDirectory.from_config(settings)
@@ -32,7 +32,7 @@ def upgrade(database: Database, _folder: Path) -> None:
     if present == script.get_current_head():
         return
     if present is not None and present not in {revision.revision for revision in script.walk_revisions()}:
-        raise VaultError(
+        raise Refused(
             "A newer version of this program wrote this office.", "Install that version here, then open it again."
         )
     with database.engine.connect() as connection:

@@ -64,9 +64,9 @@ class Work(QObject):
             today=lambda: today(self._clock),
             open=self._open,
             back=lambda: self.window.go_back(),  # noqa: PLW0108 - the window is made after its desk
-            go=lambda name: self._go(name),  # noqa: PLW0108
+            go=self._go,
             say=lambda text, undo=None: self.window.say(text, undo),
-            tell=lambda error: self.window.tell(error),  # noqa: PLW0108
+            tell=lambda error: self.window.tell(error),  # noqa: PLW0108 - as above
             setting=self._computer.setting,
             set_setting=self._computer.set_setting,
         )

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from models import members
 from models.accounts import Actor, allow
-from models.clock import hlc_moment
+from models.clock import hlc_moment, today
 from models.members import MemberLine
 from models.schema import (
     Consent,
@@ -156,7 +156,7 @@ def all_conflicts(session: Session, actor: Actor) -> list[ConflictEntry]:
     for row_id, register, value, hlc, station in siblings:
         if row_id not in hidden and (actor.sees_cases or not register.startswith("legal_case")):
             value_text = _plain(json.loads(value))
-            found.setdefault((register, row_id), []).append((value_text, hlc_moment(hlc).date(), station))
+            found.setdefault((register, row_id), []).append((value_text, _day_of(hlc), station))
     return [
         ConflictEntry(
             register.split(".")[0],
@@ -176,12 +176,21 @@ def _hidden_referrals(session: Session, actor: Actor) -> frozenset[str]:
     return frozenset(session.scalars(select(Referral.id).where(Referral.service_number.in_(restricted))))
 
 
+def _day_of(hlc: int) -> date:
+    return today(lambda: hlc_moment(hlc))
+
+
 def _named(session: Session, register: str, row_id: str) -> str:
     table = replicated_tables().get(register.split(".", maxsplit=1)[0])
-    columns = [table.table.c[name] for name in _NAMED_BY if table and name in table.columns]
-    if table is None or not columns:
+    if table is None:
         return row_id
-    return session.scalar(select(columns[0]).where(table.table.c.id == row_id)) or row_id
+    of_member = "member_id" in table.columns and not any(name in table.columns for name in _NAMED_BY)
+    if of_member:
+        chosen = select(Member.code).join(table.table, table.table.c.member_id == Member.id)
+    else:
+        columns = [table.table.c[name] for name in _NAMED_BY if name in table.columns]
+        chosen = select(*columns[:1] or [table.table.c.id])
+    return session.scalar(chosen.where(table.table.c.id == row_id)) or row_id
 
 
 def _plain(value: object) -> str:

@@ -152,7 +152,9 @@ def read_sessions(path: Path, reading: Reading) -> tuple[SessionSheet, ...]:
 
 
 def _no_headings() -> BadFile:
-    return BadFile("The headings of the list were not found.", "Put a row with the names of the columns above the list.")
+    return BadFile(
+        "The headings of the list were not found.", "Put a row with the names of the columns above the list."
+    )
 
 
 def _lines(path: Path, known: Mapping[str, str], needed: tuple[str, ...]) -> Iterator[tuple[Table, Record]]:

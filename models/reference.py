@@ -71,7 +71,7 @@ def seed(session: Session) -> None:
     ).scalar_one()
     stamp = {"origin": origin, "seq": 0, "hlc": 0, "role": 0}
     connection.execute(
-        insert(Service.__table__),  # type: ignore[arg-type]
+        insert(Service),
         [
             {
                 "id": derived_id(_ROOT, f"service {number}"),
@@ -86,7 +86,7 @@ def seed(session: Session) -> None:
     )
     with files("models").joinpath("townships.csv").open(encoding="utf-8") as file:
         rows = [{"id": derived_id(_ROOT, f"township {row['pcode']}"), **row, **stamp} for row in csv.DictReader(file)]
-    connection.execute(insert(Township.__table__), rows)  # type: ignore[arg-type]
+    connection.execute(insert(Township), rows)
 
 
 def services(session: Session) -> list[ServiceLine]:

@@ -104,7 +104,7 @@ class DataKey:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, DataKey) and hmac.compare_digest(self._bytes, other._bytes)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # a key belongs into no set
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a data key is not written down")

@@ -71,7 +71,7 @@ class Face:
         used = sorted(glyphs - {0})
         name = f"{_subset_tag(used)}+{self.name}"
         with self._reading:
-            descriptor = self._table.addSubsetObjects(  # type: ignore[no-untyped-call]
+            descriptor = self._table.addSubsetObjects(  # type: ignore[no-untyped-call]  # private, no types
                 document, name, [_PRIVATE + glyph for glyph in [0, *used]]
             )
         descendant = PDFDictionary(
@@ -133,7 +133,7 @@ def document_fonts(document: PDFDocument) -> dict[str, PDFObject]:
 
 
 def _reference(document: PDFDocument, thing: PDFObject, name: str) -> PDFObject:
-    reference: PDFObject = document.Reference(thing, name)  # type: ignore[no-untyped-call]
+    reference: PDFObject = document.Reference(thing, name)  # type: ignore[no-untyped-call]  # as above
     return reference
 
 

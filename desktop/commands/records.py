@@ -23,8 +23,9 @@ def add(commands: Commands) -> None:
     _add_refer(commands)
     move = commands.add("move", move_referral, "write down what became of a referral")
     add_office(move)
+    states = [each.value for each in ReferralStatus if each is not ReferralStatus.DRAFT]
     move.add_argument("number", metavar="NUMBER", help="the slip's number")
-    move.add_argument("status", choices=[each.value for each in ReferralStatus], metavar="STATUS", help="as in DOMAIN")
+    move.add_argument("status", choices=states, metavar="STATUS", help=", ".join(states))
     move.add_argument("--on", type=day, metavar="DAY", help="when it was; today if left out")
     move.add_argument("--evidence", choices=[each.value for each in Evidence], help="how it is known")
     move.add_argument("--reason", choices=REASONS, default="", help="why it was not completed")
@@ -42,18 +43,18 @@ def add(commands: Commands) -> None:
 def _add_register(commands: Commands) -> None:
     parser = commands.add("register", register_member, "a new member")
     add_office(parser)
-    parser.add_argument("--birth-year", type=int, required=True, metavar="YEAR")
+    parser.add_argument("--birth-year", type=int, required=True, metavar="YEAR", help="as in 1994")
     parser.add_argument(
         "--keep-record",
         required=True,
         choices=[each.value for each in ConsentMethod],
         help="how the member agreed that a record is kept",
     )
-    parser.add_argument("--name", default="")
+    parser.add_argument("--name", default="", help="a name or any other; stays in the office")
     parser.add_argument("--gender", choices=[each.value for each in Gender], default=Gender.NO_ANSWER.value)
-    parser.add_argument("--township", metavar="PCODE")
-    parser.add_argument("--joined", type=day, metavar="DAY")
-    parser.add_argument("--phone", default="")
+    parser.add_argument("--township", metavar="PCODE", help="as in MMR013001")
+    parser.add_argument("--joined", type=day, metavar="DAY", help="as in 2026-11-25")
+    parser.add_argument("--phone", default="", help="stays in the office")
     parser.add_argument("--safe-contact", default="", help="by what means and when the member may be reached")
     parser.add_argument("--role", action="append", choices=[each.value for each in MemberRole], default=[])
     parser.add_argument("--languages", default="")
@@ -71,7 +72,7 @@ def _add_refer(commands: Commands) -> None:
     person.add_argument("--member", metavar="CODE", help="the member's code")
     person.add_argument("--age-band", choices=referrals.AGE_BANDS, help="of somebody under 18, service 9 only")
     parser.add_argument("--priority", choices=[each.value for each in Priority], default=Priority.ROUTINE.value)
-    parser.add_argument("--appointment", type=day, metavar="DAY")
+    parser.add_argument("--appointment", type=day, metavar="DAY", help="as in 2026-11-25")
     parser.add_argument("--time", default="", help="of the appointment")
     parser.add_argument("--accompanied", action="store_true", help="somebody goes along")
 

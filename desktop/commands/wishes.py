@@ -56,9 +56,7 @@ def _answered(session: UnitOfWork, actor: Actor, code: str, arguments: Namespace
     clinic: str | None = arguments.provider
     if arguments.answer == "yes":
         until: date | None = arguments.until
-        return consents.give(
-            session, actor, code, scope, method=method, on=on, expires_on=until, provider_code=clinic
-        )
+        return consents.give(session, actor, code, scope, method=method, on=on, expires_on=until, provider_code=clinic)
     write = consents.withdraw if arguments.answer == "withdrawn" else consents.refuse
     return write(session, actor, code, scope, on=on, method=method, provider_code=clinic)
 

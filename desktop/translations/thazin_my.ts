@@ -4606,5 +4606,65 @@
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>နောက်တစ်ကြိမ် ဖွင့်ချိန်မှစ၍ အတည်ဖြစ်ပါသည်။</translation>
         </message>
+        <message>
+            <source>Erase this record</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤမှတ်တမ်းကို ဖျက်ရန်</translation>
+        </message>
+        <message>
+            <source>Everything known of this person is taken out of the register, here and with the next bundle everywhere. Nothing brings it back.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤသူနှင့် ပတ်သက်သမျှကို ဤရုံးမှတ်တမ်းမှ ဖျက်ပါမည်။ နောက်ဖိုင်ထုပ်နှင့်အတူ အခြားရုံးများတွင်လည်း ဖျက်ပါမည်။ ပြန်ယူ၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>Keep the record</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်တမ်းကို ဆက်ထားရန်</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပြီး ဖျက်ရန်</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖျက်နေသည်</translation>
+        </message>
+        <message>
+            <source>Erased here. The next bundle erases it everywhere else.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤရုံးတွင် ဖျက်ပြီးပါပြီ။ နောက်ဖိုင်ထုပ်က အခြားရုံးများတွင် ဖျက်ပေးပါမည်။</translation>
+        </message>
+        <message>
+            <source>Erasing cannot be taken back.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖျက်ပြီးလျှင် ပြန်ယူ၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>Say it again with --yes if the member wishes it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင်က ဆန္ဒရှိလျှင် --yes ထည့်ပြီး ထပ်ရိုက်ပါ။</translation>
+        </message>
+        <message>
+            <source>{code} is erased here. The next bundle erases it everywhere else.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{code} ကို ဤရုံးတွင် ဖျက်ပြီးပါပြီ။ နောက်ဖိုင်ထုပ်က အခြားရုံးများတွင် ဖျက်ပေးပါမည်။</translation>
+        </message>
+        <message>
+            <source>There are no rows below the headings.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ခေါင်းစဉ်များအောက်တွင် အတန်း တစ်တန်းမှ မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>The headings of the list were not found.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရင်း၏ ခေါင်းစဉ်များကို မတွေ့ပါ။</translation>
+        </message>
+        <message>
+            <source>Put a row with the names of the columns above the list.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရင်းအပေါ်တွင် ကော်လံအမည်များပါသော အတန်းတစ်တန်း ထည့်ပါ။</translation>
+        </message>
     </context>
 </TS>

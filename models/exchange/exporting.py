@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from models.accounts import Actor, allow
@@ -219,9 +219,9 @@ def _partner_line(session: Session, code: str, found: list[TrustedStation]) -> P
     )
 
 
-def _last(session: Session, which: object, state: BundleState) -> Bundle | None:
+def _last(session: Session, which: ColumnElement[bool], state: BundleState) -> Bundle | None:
     return session.scalars(
-        select(Bundle).where(which, Bundle.state == state).order_by(Bundle.id.desc()).limit(1)  # type: ignore[arg-type]
+        select(Bundle).where(which, Bundle.state == state).order_by(Bundle.id.desc()).limit(1)
     ).first()
 
 

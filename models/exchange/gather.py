@@ -129,7 +129,7 @@ class _Gatherer:
         dot = self.sources.dot
         for row in rows:
             row_id = str(row[0])
-            stamp: _Stamp = row[1:5]  # type: ignore[assignment]
+            stamp: _Stamp = row[1:5]  # type: ignore[assignment]  # as the statement selects them
             versions = changes.get(row_id)
             if not versions:
                 yield encode((name, row_id, dot(stamp), struct(**dict(zip(columns, row[5:], strict=True))), {}))

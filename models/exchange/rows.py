@@ -107,7 +107,7 @@ def load(cursor: DBAPICursor, name: str, codec: TableCodec | None, ids: Iterable
 
 
 def _plain(value: object) -> Value:
-    return tuple(value) if isinstance(value, list) else value  # type: ignore[return-value]
+    return tuple(value) if isinstance(value, list) else value  # type: ignore[return-value]  # JSON of a register's values
 
 
 @dataclass(slots=True)

@@ -295,7 +295,7 @@ class TableMerge:
             if versions is None:
                 continue
             named = {v.value for v in versions.values() if v.value is not None and v.held is None}
-            missing = named - self._present(parent, named)  # type: ignore[arg-type]
+            missing = named - self._present(parent, named)  # type: ignore[arg-type]  # parents are named by text
             for dot, version in versions.items():
                 if version.value in missing:
                     versions[dot] = version._replace(held=NO_PARENT)

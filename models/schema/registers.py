@@ -32,7 +32,7 @@ def _register(column: "Column[object]") -> str:
 
 
 def _describe(mapped: type[Replicated]) -> ReplicatedTable:
-    table = mapped.__table__  # type: ignore[attr-defined]
+    table = mapped.__table__  # type: ignore[attr-defined]  # a mixin: its mapped classes have one
     assert isinstance(table, Table)
     registers: dict[str, tuple[str, ...]] = {}
     travelling = [c for c in table.columns if c.name not in STAMP_COLUMNS and not c.info.get("derived")]
@@ -40,7 +40,9 @@ def _describe(mapped: type[Replicated]) -> ReplicatedTable:
         name = _register(column)
         registers[name] = (*registers.get(name, ()), column.name)
     parents = {column.name: key.column.table.name for column in travelling for key in column.foreign_keys}
-    return ReplicatedTable(str(table.name), table, mapped.scope_kind, tuple(str(c.name) for c in travelling), registers, parents)
+    return ReplicatedTable(
+        str(table.name), table, mapped.scope_kind, tuple(str(c.name) for c in travelling), registers, parents
+    )
 
 
 @cache
@@ -52,5 +54,7 @@ def replicated_tables() -> dict[str, ReplicatedTable]:
         if issubclass(mapper.class_, Replicated)
     }
     return {
-        str(table.name): _describe(classes[table.name]) for table in Base.metadata.sorted_tables if table.name in classes
+        str(table.name): _describe(classes[table.name])
+        for table in Base.metadata.sorted_tables
+        if table.name in classes
     }

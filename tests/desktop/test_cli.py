@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.desktop.commands.conftest import PASSPHRASE, offices, organisation, thazin  # noqa: F401 - fixtures
+from tests.offices import PASSPHRASE
 
 ROOT = Path(__file__).parent.parent.parent
 COMMANDS = (
@@ -17,14 +17,14 @@ COMMANDS = (
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_each_command_explains_itself_and_knows_json(command, thazin):  # noqa: F811
+def test_each_command_explains_itself_and_knows_json(command, thazin):
     told = thazin(command, "--help", secret=False)
     assert told.code == 0
     assert "--json" in told.out
     assert "--language" in told.out
 
 
-def test_wrong_usage_is_two(thazin):  # noqa: F811
+def test_wrong_usage_is_two(thazin):
     assert thazin("dance", secret=False).code == 2
     assert thazin("list", "branch", "dreams", secret=False).code == 2
 
@@ -37,7 +37,7 @@ def test_commands_never_import_qt():
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
 
 
-def test_the_passphrase_may_come_through_a_pipe(offices, monkeypatch):  # noqa: F811
+def test_the_passphrase_may_come_through_a_pipe(offices, monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.StringIO(f"{PASSPHRASE}\n"))
     assert offices("check", "branch", secret=False).code == 0
     monkeypatch.setattr(sys, "stdin", io.StringIO(""))
@@ -45,7 +45,7 @@ def test_the_passphrase_may_come_through_a_pipe(offices, monkeypatch):  # noqa: 
     assert (told.code, "passphrase" in told.err) == (3, True)
 
 
-def test_a_wrong_passphrase_and_a_folder_without_office_are_told(offices, tmp_path):  # noqa: F811
+def test_a_wrong_passphrase_and_a_folder_without_office_are_told(offices, tmp_path):
     (tmp_path / "secret").write_text("quite another passphrase")
     told = offices("list", "branch", "members", "--json")
     assert (told.code, "passphrase" in told.json["error"]["title"]) == (3, True)
@@ -53,7 +53,7 @@ def test_a_wrong_passphrase_and_a_folder_without_office_are_told(offices, tmp_pa
     assert not (tmp_path / "nowhere").exists()
 
 
-def test_what_nobody_foresaw_tells_neither_text_nor_path(offices, tmp_path):  # noqa: F811
+def test_what_nobody_foresaw_tells_neither_text_nor_path(offices, tmp_path):
     # No folder can be named so, and no code of ours expects it.
     told = offices("init", "secret\0folder", "--code", "YGN", "--name", "secret name", "--json")
     assert (told.code, "went wrong" in told.json["error"]["title"]) == (1, True)

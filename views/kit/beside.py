@@ -1,5 +1,6 @@
 """Two things side by side, one below the other where there is no room."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
@@ -8,23 +9,31 @@ from views.theme import worn
 
 
 class Beside(QWidget):
-    """Unlike `Sides`, both are always there: the page scrolls on a small screen."""
+    """Unlike `Sides`, both are always there: the page scrolls on a small screen, where `far_on_top` turns them round."""
 
-    def __init__(self, near: QWidget, far: QWidget, shares: tuple[int, int] = (1, 1)) -> None:
+    def __init__(
+        self, near: QWidget, far: QWidget, shares: tuple[int, int] = (1, 1), *, far_on_top: bool = False
+    ) -> None:
         super().__init__()
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        ways = QBoxLayout.Direction
+        self._below = ways.BottomToTop if far_on_top else ways.TopToBottom
+        self._shares = shares
+        self._line = QBoxLayout(ways.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(worn().sizes.gap + 2)
         self._line.addWidget(near, shares[0])
         self._line.addWidget(far, shares[1])
 
-    @property
-    def wide(self) -> bool:
-        """Whether they stand side by side."""
-        return self._line.direction() == QBoxLayout.Direction.LeftToRight
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        self._line.setDirection(way.LeftToRight if self.width() >= worn().sizes.narrow else way.TopToBottom)
+        # Later: the layout that gives this size is still at work and would not hear of another need.
+        QTimer.singleShot(0, self, self._arrange)
+
+    def _arrange(self) -> None:
+        across = QBoxLayout.Direction.LeftToRight
+        way = across if self.width() >= worn().sizes.narrow else self._below
+        if way != self._line.direction():
+            self._line.setDirection(way)
+            for place, share in enumerate(self._shares):
+                self._line.setStretch(place, share if way is across else 0)

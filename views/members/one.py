@@ -6,10 +6,12 @@ from typing_extensions import override
 from models import consents, members, reference
 from models.consents import ConsentLine
 from models.database import UnitOfWork
+from models.errors import AppError, NotFound
 from models.members import MemberDetails
 from models.reference import TownshipLine
 from models.schema import ConsentAnswer, ConsentMethod, ConsentScope
 from views.desk import Desk
+from views.kit.beside import Beside
 from views.kit.page import Page
 from views.kit.press import Button
 from views.kit.words import Text, in_language, tr
@@ -17,7 +19,6 @@ from views.members import words
 from views.members.consents import ConsentsCard
 from views.members.correct import CorrectPage
 from views.members.facts import FactsCard
-from views.members.layout import Beside
 from views.members.status import StatusPage
 
 NOUNS = frozenset({"member", "member_local", "consent", "sibling"})
@@ -59,13 +60,18 @@ class MemberPage(Page):
         def work(session: UnitOfWork) -> tuple[MemberDetails, list[TownshipLine]]:
             return members.details(session, actor, code), reference.townships(session)
 
-        self._desk.jobs.read(work, self._show, owner=self, newest=f"member {id(self)}")
+        self._desk.jobs.read(work, self._show, owner=self, newest=f"member {id(self)}", trouble=self._not_read)
 
     def _show(self, read: tuple[MemberDetails, list[TownshipLine]]) -> None:
         details, self._towns = read
         self.title.say(lambda: words.called(details.line))
         self.facts.show_member(details, place_of(details.line.township, self._towns))
         self.consents.show_lines(details.consents)
+
+    def _not_read(self, error: AppError) -> None:
+        # Erased while shown: whoever erased leads away from here.
+        if not isinstance(error, NotFound) or self.facts.details is None:
+            self._desk.tell(error)
 
     def _changed(self, nouns: frozenset[str]) -> None:
         if nouns & NOUNS:

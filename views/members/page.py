@@ -5,6 +5,7 @@ from typing_extensions import override
 
 from models import members, reference
 from models.database import UnitOfWork
+from models.errors import AppError, NotFound
 from models.members import MemberDetails, MemberLine
 from models.reference import TownshipLine
 from views.desk import Desk
@@ -136,7 +137,15 @@ class MembersPage(Page):
             self._show_facts,
             owner=self,
             newest="chosen member",
+            trouble=self._not_read,
         )
+
+    def _not_read(self, error: AppError) -> None:
+        # An erased member stands on the list until that is read anew.
+        if isinstance(error, NotFound):
+            self.facts.hide()
+        else:
+            self._desk.tell(error)
 
     def _show_facts(self, details: MemberDetails) -> None:
         self.facts.show_member(details, place_of(details.line.township, self._towns))

@@ -15,6 +15,7 @@ from models.members import MemberDetails
 from models.schema import ConsentMethod
 from views.desk import Desk
 from views.drafting import Drafting
+from views.kit.beside import Beside
 from views.kit.card import Card
 from views.kit.choices import SegmentField, yes_no_not_asked
 from views.kit.form import Form
@@ -23,7 +24,6 @@ from views.kit.page import Page
 from views.kit.press import Button
 from views.kit.words import Text, said, tr
 from views.members import words
-from views.members.layout import Beside
 from views.members.person import Answers, PersonFields
 from views.theme import worn
 

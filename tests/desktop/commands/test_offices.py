@@ -6,6 +6,10 @@ import subprocess
 
 import pytest
 
+from models import vault
+from models.database import Database
+from tests.offices import PASSPHRASE
+
 
 def test_a_new_office_tells_its_code(thazin):
     told = thazin("init", "branch", "--code", "ygn", "--name", "Yangon", "--json")
@@ -70,3 +74,14 @@ def test_an_office_that_is_open_already_is_left_alone(offices, tmp_path):
         told = offices("list", "branch", "members")
     assert told.code == 3
     assert "open already" in told.err
+
+
+def test_an_office_of_a_newer_program_is_told_so_and_not_called_damaged(offices, tmp_path):
+    folder = tmp_path / "branch"
+    database = Database.open(folder, vault.unlock(folder, PASSPHRASE).data_key)
+    with database.transaction() as session:
+        Database.raw(session).execute("UPDATE alembic_version SET version_num = '9999'")
+    database.close()
+    for command in (("check", "branch"), ("list", "branch", "members")):
+        told = offices(*command, "--json")
+        assert (told.code, "newer version" in told.json["error"]["title"]) == (3, True)

@@ -4,13 +4,16 @@ import base64
 import hashlib
 import io
 import json
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pyrage
+import pytest
 import zstandard
 
+from models.errors import BadFile
 from models.exchange import agefile, envelope, frame, sshsig
 from models.exchange.envelope import CheckedCopy, Sealed
 from models.vault_keys import new_identity, new_signing_key
@@ -161,3 +164,18 @@ def zeros(length: int) -> Iterator[bytes]:
         stream.seek(0)
         yield stream.read(min(length, 1 << 20))
         length -= 1 << 20
+
+
+YANGON, HEAD, STRANGER = Station(), Station(), Station()
+FORGE = Forge(YANGON, HEAD)
+
+
+def refused(data: bytes, folder: Path, sender: Station = YANGON, receiver: Station = HEAD) -> BadFile:
+    """Why a file of these bytes is not taken. Nothing else may happen: no copy, no thread, no other exception."""
+    path = folder / "given.thz"
+    path.write_bytes(data)
+    with pytest.raises(BadFile) as caught:
+        receiver.take(path, sender, folder / "inbox")
+    assert path.read_bytes() == data
+    assert [thread for thread in threading.enumerate() if thread.name.startswith("decrypting")] == []
+    return caught.value

@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 
 from models.exchange import partners
 from models.exchange.apply import Ahead, Gap, apply, scopes_sent
-from models.stamps import write_as
+from models.exchange.records import decode, sender_decoder
+from models.stamps import here, write_as
 from tests.models.exchange import deeds, reading
 from tests.models.exchange.reading import Reading, Register, Write
 from tests.models.exchange.replicas import ACTOR, START, Parcel, Replica
@@ -162,6 +163,9 @@ class History:
 
     def _take(self, one: Replica, parcel: Parcel) -> bool:
         """Whether a parcel was merged; one with a gap waits."""
+        if one.must_renew and not self._tells(one, parcel):
+            # Merging may write, and no station writes before it knows that it was put back.
+            self._notice(one)
         size = self.chance.choice([1, 3, 1000])
         chunks = [parcel.lines[start : start + size] for start in range(0, len(parcel.lines), size)]
         with one.database.transaction() as session:
@@ -217,6 +221,18 @@ class History:
             self._notice(sender)
             self._say("send", sender, one)
             self._open(self._pack(sender, one))
+
+    @staticmethod
+    def _tells(one: Replica, parcel: Parcel) -> bool:
+        """Whether a parcel knows writes of this station that were lost when it was put back."""
+        opening = decode(sender_decoder, parcel.lines[0])
+        with one.database.reading() as session:
+            own, seen = here(session).station, reading.vectors(session)
+        return any(
+            station == own and seq > seen.get((vectors.scope, own), 0)
+            for vectors in opening.scopes
+            for station, seq in zip(vectors.stations, vectors.context, strict=True)
+        )
 
     def _notice(self, one: Replica) -> None:
         if one.must_renew:

@@ -120,7 +120,9 @@ def test_a_birth_year_that_cannot_be_is_held_and_the_rest_of_the_row_shown(
         assert (member(session, code).birth_year, member(session, code).home_office) == (None, "YGN")
 
 
-def test_an_outcome_without_grounds_is_held_and_the_referral_stays_a_draft(yangon: OpenOffice, head: OpenOffice) -> None:
+def test_an_outcome_without_grounds_is_held_and_the_referral_stays_a_draft(
+    yangon: OpenOffice, head: OpenOffice
+) -> None:
     register(yangon)
     first, rows = told(yangon)
     stamp = only(rows, "member")[2]

@@ -1,11 +1,10 @@
 """Commands as a person types them, against real offices in a folder of their own."""
 
+import io
 import json
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,9 +13,7 @@ import pytest
 from desktop import paths
 from desktop.cli import main
 from desktop.logs import LOGGER
-
-PASSPHRASE = "seven quiet orchids"
-ROOT = Path(__file__).parent.parent.parent.parent
+from tests.offices import PASSPHRASE
 
 
 @dataclass(frozen=True)
@@ -57,10 +54,12 @@ def thazin(tmp_path: Path, capsys, monkeypatch) -> Iterator[Callable[..., Told]]
 
 
 def type_in(folder: Path, *words: str) -> str:
-    """Run a command in a process of its own; what it answered."""
-    environment = os.environ | {paths.HOME_VARIABLE: str(folder / "home"), "PYTHONPATH": str(ROOT)}
-    line = [sys.executable, "-m", "desktop", *words]
-    return subprocess.run(line, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=True).stdout
+    """Run a command in a folder, from where there is no test yet; what it answered."""
+    with pytest.MonkeyPatch.context() as computer, redirect_stdout(io.StringIO()) as out:
+        computer.setenv(paths.HOME_VARIABLE, str(folder / "home"))
+        computer.chdir(folder)
+        assert main(words) == 0
+    return out.getvalue()
 
 
 @pytest.fixture(scope="session")
