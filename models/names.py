@@ -9,8 +9,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from rapidfuzz.distance import Levenshtein
-
 from models.burmese import BURMESE, latin_digits, normalise, syllables
 
 SOUND = "\ue000"
@@ -255,10 +253,3 @@ def same_person_name(left: str, right: str) -> bool:
     if BURMESE.search(left) and BURMESE.search(right):
         return name_key(left) == name_key(right) != ()
     return sound_key(left) == sound_key(right) != ()
-
-
-def likeness(left: str, right: str) -> float:
-    """How alike two normalised names are: 1.0 for one name written twice, else the share of equal syllables."""
-    if BURMESE.search(left) and BURMESE.search(right):
-        return Levenshtein.normalized_similarity(name_key(left), name_key(right))
-    return Levenshtein.normalized_similarity(sound_key(left), sound_key(right))

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from models.burmese import normalise
-from models.names import fold_romanised, likeness, same_person_name, search_query, search_text, sound_key
+from models.names import fold_romanised, same_person_name, search_query, search_text, sound_key
 
 NAMES = ["မခင်သန်း", "Ma Khin Than", "ဒေါ်သန္တာဝင်း", "Thandar Win", "ကိုကျော်ဇော", "Soe Lwin", "ဥမ္မာ 🌸", "YGN-0123"]
 Find = Callable[[str], set[str]]
@@ -79,7 +79,6 @@ def test_whatever_is_typed_is_no_query_syntax(typed: str) -> None:
 )
 def test_one_person_written_in_two_ways_is_known_again(one: str, other: str) -> None:
     assert same_person_name(normalise(one), normalise(other))
-    assert likeness(normalise(one), normalise(other)) == 1.0
 
 
 @pytest.mark.parametrize(
@@ -97,7 +96,6 @@ def test_one_person_written_in_two_ways_is_known_again(one: str, other: str) -> 
 )
 def test_two_names_that_only_look_alike_stay_two(one: str, other: str) -> None:
     assert not same_person_name(one, other)
-    assert likeness(one, other) < 1.0 or not sound_key(one)
 
 
 @pytest.mark.parametrize(
