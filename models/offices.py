@@ -17,6 +17,7 @@ from models.database import Database
 from models.errors import Refused, VaultError
 from models.ids import new_id, new_office_mark
 from models.incarnations import renew
+from models.paper_words import forbidden_words
 from models.schema import Account, Here, Office, Role, Vector
 from models.stamps import clock_of, here, write_as
 from models.vault import Cost, Unlocked
@@ -225,8 +226,15 @@ def details(session: Session) -> OfficeDetails:
 
 
 def set_paper(session: Session, actor: Actor, *, paper_phone: str, issuer_line: str, staff_print: bool) -> None:
-    """What this office's slips show of it, and whether staff may print them; by an admin."""
+    """What this office's slips show of it, and whether staff may print them; by an admin.
+
+    Raises `Refused` for words that may not stand on paper.
+    """
     allow(session, actor, Role.ADMIN)
+    if forbidden_words(issuer_line) or forbidden_words(paper_phone):
+        raise Refused(
+            "This stands on paper: leave out words that tell what it is about.", "Correct it, then try again."
+        )
     row = _own_row(session)
     row.paper_phone = paper_phone.strip()[:40]
     row.issuer_line = issuer_line.strip()[:120]

@@ -145,6 +145,11 @@ def test_what_paper_shows_is_an_admin_s_choice(office: OpenOffice, staff: Actor)
         set_paper(session, staff, paper_phone="", issuer_line="", staff_print=False)
 
 
+def test_an_issuer_line_that_tells_too_much_is_refused_when_it_is_written(office: OpenOffice) -> None:
+    with pytest.raises(Refused, match="leave out words"), office.database.transaction() as session:
+        set_paper(session, office.actor, paper_phone="", issuer_line="Positive HIV desk", staff_print=True)
+
+
 def test_a_person_can_say_that_the_date_is_right(office: OpenOffice, clock: SettableClock) -> None:
     clock.later(days=365 * 5)
     register(office)
