@@ -7,12 +7,10 @@ from pathlib import Path
 from desktop.commands.opened import add_office, opened, read_in
 from desktop.commands.parsers import Commands
 from desktop.commands.talk import DONE, REFUSED, Plain, Talk
-from models import consents
 from models.errors import Message, say
 from models.exchange import trust
 from models.exchange.exporting import export_bundle
 from models.exchange.importing import BundleResult, import_files, plan_files, verify_files
-from models.stamps import present_day
 
 _STATES = {
     "taken": say("{file}: taken. New {new}, changed {changed}, to be chosen {conflicts}."),
@@ -49,8 +47,6 @@ def write_bundle(arguments: Namespace, talk: Talk) -> int:
     """Makes the next bundle for an office."""
     with opened(arguments) as office:
         code = str(arguments.to).strip().upper()
-        with office.database.transaction() as session:
-            consents.expire_twins(session, office.actor, present_day(session))
         made = export_bundle(office.database, office.actor, code, arguments.out, _counting(talk))
     talk.answer(
         {"file": str(made.path), "number": made.number, "records": made.records},

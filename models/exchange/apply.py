@@ -104,7 +104,8 @@ def apply(session: Session, sender: Sender, chunks: Chunks, report: Report = lam
     touched = Touched()
     try:
         for scope in scopes.values():
-            scope.mark_erased()
+            if marks := scope.mark_erased():
+                outcome.tables.setdefault("member", Tally()).changed += marks
         _take_all(scopes, _with_rest(first[1:], lines), outcome, touched, report)
         for scope in scopes.values():
             scope.cover()

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from models.accounts import Actor, allow
 from models.audit import note
 from models.clock import wall_milliseconds
+from models.consents import expire_twins
 from models.database import Database
 from models.errors import Refused
 from models.exchange import envelope, gather, partners, trust
@@ -21,7 +22,7 @@ from models.exchange.records import SenderLine, encode
 from models.exchange.sshsig import key_fingerprint, public_key
 from models.exchange.trust import TrustedStation
 from models.schema import Bundle, BundleState, Here, Role, Station, Vector
-from models.stamps import clock_of, here
+from models.stamps import clock_of, here, present_day
 
 Report = Callable[[int], None]
 """Called now and then with the number of records written so far; may raise to stop."""
@@ -78,6 +79,8 @@ def export_bundle(
     """
     with database.transaction() as session:
         allow(session, actor, Role.ADMIN)
+        # What a consent covered only until yesterday does not leave today.
+        expire_twins(session, actor, present_day(session))
         address = _address(session, to_code)
     made: list[int] = []
     with database.reading() as session:

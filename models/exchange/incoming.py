@@ -66,13 +66,14 @@ class IncomingScope:
         """Whether the sender has more writes of this station than are here."""
         return any(self.stations[origin] == station and seq > self.seen[origin] for origin, seq in self.context.items())
 
-    def mark_erased(self) -> None:
-        """Set the erasure marks that are new here. Raises `BadFile` for a member of another scope."""
+    def mark_erased(self) -> int:
+        """Set the erasure marks that are new here, and tell how many. Raises `BadFile` for a member of another scope."""
         new = set(self.vectors.erased) - self.erased
         if new:
             self._check_members(new)
             erasures.mark(self.session, self.vectors.scope, new)
             self.erased |= new
+        return len(new)
 
     def _check_members(self, ids: set[str]) -> None:
         self.cursor.execute(

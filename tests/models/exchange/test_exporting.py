@@ -1,19 +1,22 @@
 """Making bundles: a row of numbers, each bound to the one before, and none lost when a stick is full."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from models.accounts import Actor
 from models.errors import NotAllowed, Refused, VaultError
 from models.exchange import envelope, exporting
 from models.exchange.records import decode, sender_decoder
 from models.offices import OpenOffice
-from models.schema import Bundle, BundleState
+from models.schema import Bundle, BundleState, Consent, ConsentScope
 from models.stamps import here
 from tests.models.exchange.bundles import Station
-from tests.models.exchange.post import change, everything, pack, register, send, take, trust_each_other
+from tests.models.exchange.post import change, everything, pack, register, send, shown, take, trust_each_other, write
+from tests.offices import START
 
 
 def keys_of(office: OpenOffice) -> Station:
@@ -105,3 +108,18 @@ def test_only_admins_export(yangon: OpenOffice, head: OpenOffice, staff: Actor, 
     with pytest.raises(NotAllowed):
         exporting.export_bundle(yangon.database, staff, "HQ", tmp_path / "1.thz")
     assert everything(yangon) == before
+
+
+def test_a_name_whose_consent_ran_out_does_not_leave(yangon: OpenOffice, head: OpenOffice) -> None:
+    code = register(yangon, "Ma Thida", share_head_office=True)
+    assert send(yangon, head, "1").state == "taken"
+    assert shown(head, code, "shared_name") == "Ma Thida"
+    scope, yesterday = ConsentScope.SHARE_HEAD_OFFICE, START.date() - timedelta(days=1)
+
+    def end(session: Session) -> None:
+        row = session.query(Consent).filter_by(scope=scope).one()
+        row.expires_on = yesterday
+
+    write(yangon, end)
+    assert send(yangon, head, "2").state == "taken"
+    assert shown(head, code, "shared_name") == ""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from models import erasures
 from models.accounts import Actor
 from models.database import Stopped
 from models.errors import NotAllowed, VaultError
@@ -26,6 +27,7 @@ from tests.models.exchange.post import (
     send,
     shown,
     take,
+    write,
 )
 
 
@@ -38,6 +40,14 @@ def reason(results: list[importing.BundleResult]) -> str:
     assert results[0].reason is not None
     assert results[0].advice is not None
     return results[0].reason.template
+
+
+def test_a_plan_counts_the_members_that_were_erased(yangon: OpenOffice, head: OpenOffice) -> None:
+    code = register(yangon)
+    send(yangon, head, "1")
+    write(yangon, lambda session: erasures.erase(session, yangon.actor, code))
+    (said,) = plan(head, pack(yangon, head, "2"))
+    assert said.tables["member"].changed == 1
 
 
 def test_the_plan_is_what_the_import_then_does_and_writes_nothing(yangon: OpenOffice, head: OpenOffice) -> None:
