@@ -13,9 +13,9 @@ from desktop.startup import Computer
 from desktop.unlock import Opened
 from desktop.window import Window
 from models import consents, drafts, offices
-from models.clock import Clock, system_clock, today
+from models.clock import Clock, believed_day, system_clock
 from models.errors import AppError
-from models.stamps import present_day
+from models.stamps import here, present_day
 from views.desk import Desk
 from views.drafting import Drafting
 from views.kit.jobs import Jobs
@@ -45,6 +45,7 @@ class Work(QObject):
         office = opened.office
         with office.database.reading() as session:
             details = offices.details(session)
+            self._hlc = here(session).hlc
         self.jobs = Jobs(office.database, self)
         self.desk = self._make_desk(details)
         self.window = Window(details.name, places(self.desk), self.jobs)
@@ -61,7 +62,7 @@ class Work(QObject):
             actor=self._opened.office.actor,
             office=details,
             folder=self._opened.office.folder,
-            today=lambda: today(self._clock),
+            today=lambda: believed_day(self._hlc, self._clock()),
             open=self._open,
             back=lambda: self.window.go_back(),  # noqa: PLW0108 - the window is made after its desk
             go=self._go,
@@ -76,11 +77,16 @@ class Work(QObject):
         self.window.found_entered.connect(self._enter_found)
         self.window.lock_wanted.connect(self.lock)
         self.window.closing.connect(self.leave)
+        self.jobs.changed.connect(lambda _nouns: self.jobs.read(lambda session: here(session).hlc, self._note_hlc))
         self.jobs.crashed.connect(self._computer.crashes.take)
         self._computer.crashes.happened.connect(self._crashed)
         self._computer.unwritable.connect(self.window.tell)
         actor = self._opened.office.actor
         self.jobs.run(lambda session: consents.expire_twins(session, actor, present_day(session)), _quietly)
+
+    def _note_hlc(self, hlc: int) -> None:
+        # The pages' day must be the use cases' day, on a PC whose clock says 1970 or 2099 too.
+        self._hlc = hlc
 
     def _open(self, page: Page) -> None:
         self.window.open(page)

@@ -53,6 +53,15 @@ def hlc_moment(hlc: int) -> datetime:
     return datetime.fromtimestamp((hlc >> LOGICAL_BITS) / 1000, UTC)
 
 
+def believed_day(last: int, moment: datetime) -> date:
+    """The calendar day in Myanmar at `moment`, after the last good HLC value `last`.
+
+    While the wall clock cannot be believed it is the day of that value, at the earliest the day this program was built.
+    """
+    _, believed = hlc_after(last, moment)
+    return today(lambda: moment) if believed else max(BUILT_ON, today(lambda: hlc_moment(last)))
+
+
 def hlc_text(hlc: int) -> str:
     """Fixed-width text for the wire: 16 hexadecimal digits."""
     return f"{hlc:016x}"

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 from sqlalchemy.orm.attributes import flag_modified
 
-from models.clock import BUILT_ON, Clock, hlc_after, hlc_moment, today
+from models.clock import Clock, believed_day, hlc_after
 from models.database import UnitOfWork
 from models.schema import Here, RegisterDot, Replicated, Role, ScopeKind, Sibling, Vector
 from models.schema.registers import ReplicatedTable, replicated_tables
@@ -58,13 +58,8 @@ def clock_of(session: Session) -> Clock:
 
 
 def present_day(session: Session) -> date:
-    """Today in Myanmar; while the wall clock cannot be believed, the day of the last good write (at the earliest the
-    day this program was built).
-    """
-    moment = clock_of(session)()
-    last = here(session).hlc
-    _, believed = hlc_after(last, moment)
-    return today(lambda: moment) if believed else max(BUILT_ON, today(lambda: hlc_moment(last)))
+    """Today in Myanmar, as far as the wall clock can be believed: `models.clock.believed_day`."""
+    return believed_day(here(session).hlc, clock_of(session)())
 
 
 def scope_for(installation: Here, kind: ScopeKind) -> str:

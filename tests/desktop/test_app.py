@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -158,6 +158,21 @@ def test_at_opening_a_name_whose_consent_ran_out_stops_travelling(qtbot, dressed
     database.info["clock"] = lambda: system_clock() + timedelta(days=1)
     work = Work(Computer(dressed), opened)
     qtbot.waitUntil(lambda: shared() == "")
+    work.leave()
+    work.window.deleteLater()
+
+
+@pytest.mark.parametrize("year", [1970, 2099])
+def test_a_clock_that_cannot_be_right_does_not_move_the_pages_day(qtbot, dressed, folder, home, year):
+    def clock():
+        return datetime(year, 1, 1, tzinfo=UTC)
+
+    opened = open_existing(folder, PASSPHRASE, home / "anchors", clock=clock)
+    with opened.office.database.reading() as session:
+        day = present_day(session)
+    work = Work(Computer(dressed), opened, clock)
+    assert work.desk.today() == day
+    assert day.year == 2026
     work.leave()
     work.window.deleteLater()
 
