@@ -18,6 +18,7 @@ from models.schema import Here, RegisterDot, Replicated, Role, ScopeKind, Siblin
 from models.schema.registers import ReplicatedTable, replicated_tables
 
 REFERENCE = "reference"
+_PLACED = "placed"
 ROLE_NUMBERS = {Role.STAFF: 1, Role.ADMIN: 2, Role.HEAD_OFFICE: 3}
 """How a role is written to a dot; 0 is the program itself (built-in rows)."""
 
@@ -42,6 +43,16 @@ def write_as(session: Session, role: Role) -> None:
 def rewrite(row: Replicated, column: str) -> None:
     """Make the next flush stamp the column's register even though its value stays: a choice in a conflict."""
     flag_modified(row, column)
+
+
+def place(session: Session, row: Replicated, scope: str) -> None:
+    """Make a new row in this scope instead of the one it would fall into: head office alone writes in others' scopes."""
+    session.info.setdefault(_PLACED, {})[row.id] = scope
+
+
+def scope_of(session: Session, row: Replicated) -> str:
+    """The scope that a row of the register belongs to."""
+    return session.connection().execute(select(Vector.scope).where(Vector.id == row.origin)).scalar_one()
 
 
 def here(session: Session) -> Here:
@@ -91,7 +102,10 @@ class _Stamper:
         return origin, seq, self.here.hlc
 
     def stamp_new(self, row: Replicated, tables: dict[str, ReplicatedTable]) -> None:
-        scope = self._scope_of_parent(row, tables) or scope_for(self.here, row.scope_kind)
+        placed: dict[str, str] = self.session.info.get(_PLACED, {})
+        scope = (
+            placed.pop(row.id, None) or self._scope_of_parent(row, tables) or scope_for(self.here, row.scope_kind)
+        )
         row.origin, row.seq, row.hlc = self.next_dot(scope)
         row.role = self.role
 
@@ -118,8 +132,7 @@ class _Stamper:
         if not changed:
             return
         connection = self.session.connection()
-        scope = connection.execute(select(Vector.scope).where(Vector.id == row.origin)).scalar_one()
-        origin, seq, hlc = self.next_dot(scope)
+        origin, seq, hlc = self.next_dot(scope_of(self.session, row))
         stamp = {"origin": origin, "seq": seq, "hlc": hlc, "role": self.role}
         for register in sorted(changed):
             name = f"{table.name}.{register}"

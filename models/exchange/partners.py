@@ -5,7 +5,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from models.exchange.records import SenderLine
-from models.schema import KnownVector, Station
+from models.schema import Incarnation, KnownVector, Station
 
 
 def learn(session: Session, key: str, incarnation: str, opening: SenderLine) -> None:
@@ -15,13 +15,16 @@ def learn(session: Session, key: str, incarnation: str, opening: SenderLine) -> 
     heard of again counts again, until a descendant speaks: its folder may have been copied, and the PC where it
     stands goes on. If it was only a late bundle, the base is too low for a while, which is safe.
     """
-    station = session.get(Station, key)
-    if station is None:
+    if session.get(Station, key) is None:
         return
-    retired = set(filter(None, station.retired.split(",")))
-    if incarnation not in retired:
-        station.incarnation = incarnation
-    station.retired = ",".join(sorted((retired | set(opening.ancestors)) - {incarnation}))
+    for ancestor in opening.ancestors:
+        _note_incarnation(session, ancestor, key, retired=True)
+    present = session.get(Incarnation, incarnation)
+    if present is None:
+        session.add(Incarnation(id=incarnation, key=key))
+    else:
+        present.retired = False
+    session.flush()
     session.execute(delete(KnownVector).where(KnownVector.incarnation.in_(opening.ancestors), KnownVector.key == key))
     rows = [
         {"incarnation": incarnation, "scope": vectors.scope, "station": one, "key": key, "seq": seq}
@@ -38,6 +41,14 @@ def learn(session: Session, key: str, incarnation: str, opening: SenderLine) -> 
             ),
             rows,
         )
+
+
+def _note_incarnation(session: Session, incarnation: str, key: str, *, retired: bool) -> None:
+    known = session.get(Incarnation, incarnation)
+    if known is None:
+        session.add(Incarnation(id=incarnation, key=key, retired=retired))
+    elif known.key == key:
+        known.retired = known.retired or retired
 
 
 def base_for(session: Session, stations: list[Station], scope: str) -> dict[str, int]:

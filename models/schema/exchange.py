@@ -32,6 +32,8 @@ class Here(Base):
     """Ed25519 private key, 32 bytes."""
     identity: Mapped[str] = mapped_column(String(80))
     """age identity, `AGE-SECRET-KEY-1…`."""
+    former_identities: Mapped[str] = mapped_column(Text, default="")
+    """Identities before the last changes of key, joined by blanks: bundles on their way are still for them."""
 
 
 class Station(Base):
@@ -50,10 +52,60 @@ class Station(Base):
     trusted_at: Mapped[int]
     """Milliseconds since 1970."""
     revoked_at: Mapped[int | None]
-    incarnation: Mapped[str] = mapped_column(String(36), default="")
-    """The latest incarnation that a bundle of this key named."""
-    retired: Mapped[str] = mapped_column(Text, default="")
-    """Incarnations of this key that later ones replaced, joined by commas."""
+    replaced_by: Mapped[str | None] = mapped_column(String(60))
+    """The key that this station has now; bundles of the old one are taken no more."""
+
+
+class Incarnation(Base):
+    """Which key an incarnation speaks with. `retired` once one that descends from it was heard of."""
+
+    __tablename__ = "incarnation"
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    key: Mapped[str] = mapped_column(String(60), index=True)
+    retired: Mapped[bool] = mapped_column(default=False)
+
+
+class Cut(Base):
+    """How far the writes of a revoked key count: dots of its incarnations after `seq` are refused from anyone.
+
+    An incarnation of that key without a line here counts for nothing.
+    """
+
+    __tablename__ = "cut"
+
+    key: Mapped[str] = mapped_column(String(60), primary_key=True)
+    scope: Mapped[str] = mapped_column(String(40), primary_key=True)
+    station: Mapped[str] = mapped_column(String(36), primary_key=True)
+    seq: Mapped[int]
+
+
+class Notice(Base):
+    """Something that head office said and signed: whom it trusts, whom it revoked. Any office can return it."""
+
+    __tablename__ = "notice"
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    """SHA-256 of the text."""
+    text: Mapped[str] = mapped_column(Text)
+    signature: Mapped[str] = mapped_column(Text)
+    """SSHSIG in one line of base64."""
+    signer: Mapped[str] = mapped_column(String(60))
+    """Key fingerprint."""
+
+
+class Book(Base):
+    """All reference records as one station of head office had them, with its signature: any office can return them."""
+
+    __tablename__ = "book"
+
+    signer: Mapped[str] = mapped_column(String(60), primary_key=True)
+    """Key fingerprint."""
+    vectors: Mapped[str] = mapped_column(Text)
+    """The line that names stations and context, as it was signed."""
+    lines: Mapped[bytes] = mapped_column(LargeBinary)
+    """The row lines, each ended by LF, compressed with zstd."""
+    signature: Mapped[str] = mapped_column(Text)
 
 
 class BundleState(enum.StrEnum):
@@ -90,6 +142,39 @@ class Bundle(Base):
     reason: Mapped[str] = mapped_column(Text, default="")
     at: Mapped[int]
     """Milliseconds since 1970."""
+    acknowledged_at: Mapped[int | None]
+    """When it became known that the receiver has it, by a bundle or by a receipt code."""
+    wrong_codes: Mapped[int] = mapped_column(default=0)
+    """How many receipt codes were typed that are not its."""
+    run: Mapped[int | None]
+    """The import that took it in."""
+
+
+class ImportRun(Base):
+    """An import that can be undone: only the last one, so there is one row at most."""
+
+    __tablename__ = "import_run"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[int]
+    """Milliseconds since 1970."""
+    vectors: Mapped[str] = mapped_column(Text)
+    """JSON: seq by line of `vector`, as they stood before it."""
+    own: Mapped[str] = mapped_column(Text, default="")
+    """JSON: seq by line of `vector` for the own writes, as they stood after it."""
+
+
+class Preimage(Base):
+    """What stood in a register before the last import changed it, until that import cannot be undone any more."""
+
+    __tablename__ = "preimage"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    row_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    register: Mapped[str] = mapped_column(String(60), primary_key=True)
+    """`table.register`; `table.` alone for a row that did not stand in its table."""
+    versions: Mapped[str] = mapped_column(Text, default="[]")
+    """JSON: the versions as `[origin, seq, hlc, role, value, held]`."""
 
 
 class KnownVector(Base):
