@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 from models.exchange import partners
 from models.exchange.records import ScopeVectors, SenderLine
 from models.offices import OpenOffice
-from models.schema import Incarnation
+from models.schema import Incarnation, Station
 
 ONE, TWO, LATER = (f"01930000-0000-7000-8000-00000000000{digit}" for digit in "123")
 WRITER, OTHER = (f"01930000-0000-7000-8000-00000000000{digit}" for digit in "ab")
