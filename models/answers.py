@@ -2,6 +2,7 @@
 
 import json
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -62,14 +63,21 @@ def said_of(session: Session, consent_ids: list[str]) -> dict[str, list[Said]]:
 
 
 def _read(value: str) -> Said:
-    """A sibling's value; what this program does not know how to read (a newer one's answer) counts as a no."""
     try:
-        answer, answered_on, method, expires_on = json.loads(value)
+        return read_value(json.loads(value))
+    except ValueError:
+        return Said(ConsentAnswer.NO)
+
+
+def read_value(parts: Sequence[object]) -> Said:
+    """A register's value; what this program does not know how to read (a newer one's answer) counts as a no."""
+    try:
+        answer, answered_on, method, expires_on = parts
         return Said(
-            ConsentAnswer(answer),
-            date.fromisoformat(answered_on) if answered_on else None,
-            ConsentMethod(method) if method else None,
-            date.fromisoformat(expires_on) if expires_on else None,
+            ConsentAnswer(str(answer)),
+            date.fromisoformat(str(answered_on)) if answered_on else None,
+            ConsentMethod(str(method)) if method else None,
+            date.fromisoformat(str(expires_on)) if expires_on else None,
         )
     except (ValueError, TypeError):
         return Said(ConsentAnswer.NO)

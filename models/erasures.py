@@ -11,6 +11,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.orm import Session
 
+from models import preimages
 from models.accounts import Actor, allow
 from models.audit import note
 from models.database import Database, changed
@@ -18,7 +19,13 @@ from models.errors import NotFound
 from models.reference import ORIGIN
 from models.schema import Member, MemberStatus, Role, Vector
 
-ABSORBED = {"member": "id", "member_local": "id", "consent": "member_id", "legal_case_local": "member_id"}
+ABSORBED = {
+    "member": "id",
+    "member_local": "id",
+    "consent": "member_id",
+    "legal_case_local": "member_id",
+    "question": "member_id",
+}
 """Tables whose rows an erased member takes along, and the column that names the member."""
 
 _IDS = "(SELECT value FROM json_each(?))"
@@ -43,7 +50,9 @@ def mark(session: Session, scope: str, ids: Collection[str]) -> None:
     origin = _no_station(session, scope)
     cursor.execute("INSERT OR IGNORE INTO erasure (row_id, scope) SELECT value, ? FROM json_each(?)", (scope, wanted))
     for table, column in ABSORBED.items():
-        rows = json.dumps(sorted(ids if column == "id" else _rows_of(cursor, table, column, ids)))
+        gone = ids if column == "id" else _rows_of(cursor, table, column, ids)
+        preimages.purge(session, gone)
+        rows = json.dumps(sorted(gone))
         for side in ("register_dot", "sibling"):
             cursor.execute(f"DELETE FROM {side} WHERE row_id IN {_IDS} AND register GLOB '{table}.*'", (rows,))
         if table != "member":

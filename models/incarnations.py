@@ -1,6 +1,8 @@
 """A register that was restored or copied goes on as a new incarnation (DESIGN section 2, rule 10)."""
 
-from sqlalchemy import bindparam, select, update
+from collections.abc import Collection
+
+from sqlalchemy import Table, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from models.ids import new_id
@@ -28,32 +30,66 @@ def renew(session: Session) -> None:
             .order_by(KnownVector.seq.desc())
             .limit(1)
         )
-        _restamp(session, line, known or 0, installation.station)
+        _move(session, line, known or 0)
 
 
-def _restamp(session: Session, line: Vector, known: int, station: str) -> None:
-    """Move the writes after `known` of one vector line to the new station, in their order, without gaps."""
-    fresh = Vector(scope=line.scope, station=station, seq=0)
-    session.add(fresh)
+def _move(session: Session, line: Vector, known: int) -> None:
+    """Give the writes after `known` of one vector line to the present station, which has none yet in that scope."""
+    restamp(session, line, known)
+    line.seq = min(line.seq, known)
     session.flush()
-    sides = (Base.metadata.tables[mapped.__tablename__] for mapped in (RegisterDot, Sibling))
-    tables = [*(described.table for described in replicated_tables().values()), *sides]
+
+
+def restamp(
+    session: Session, line: Vector, known: int, only: Collection[int] | None = None, role: int | None = None
+) -> int:
+    """Enter the writes after `known` of one vector line again as this station's own, in their order, without gaps;
+    of them these `only`, when a person chose. Returns how many there were.
+
+    Their times stay, and the roles too unless one is given: that of who vouches for another's writes.
+    """
+    own = _own_line(session, line.scope)
     connection = session.connection()
-    found = {}
-    for table in tables:
-        # "seq > 0" lets the index of dots be used, which leaves built-in rows out.
-        own = select(table.c.seq).where(table.c.origin == line.id, table.c.seq > known, table.c.seq > 0)
-        found[table] = sorted(set(connection.scalars(own)))
-    seqs = sorted(set().union(*found.values()))
-    renumbered = {old: new for new, old in enumerate(seqs, start=1)}
+    found = {table: _later(session, table, line, known) for table in _stamped_tables()}
+    standing = set().union(*found.values())
+    seqs = sorted(standing if only is None else standing & set(only))
+    renumbered = {old: new for new, old in enumerate(seqs, start=own.seq + 1)}
+    values: dict[str, object] = {"origin": own.id, "seq": bindparam("new")}
+    if role is not None:
+        values["role"] = role
     for table, old_seqs in found.items():
         move = (
             update(table)
             .where(table.c.origin == line.id, table.c.seq == bindparam("old"), table.c.seq > 0)
-            .values(origin=fresh.id, seq=bindparam("new"))
+            .values(values)
         )
-        if old_seqs:
-            connection.execute(move, [{"old": old, "new": renumbered[old]} for old in old_seqs])
-    fresh.seq = len(seqs)
-    line.seq = min(line.seq, known)
+        moved = [{"old": old, "new": renumbered[old]} for old in old_seqs if old in renumbered]
+        if moved:
+            connection.execute(move, moved)
+    own.seq += len(seqs)
     session.flush()
+    return len(seqs)
+
+
+def _stamped_tables() -> list[Table]:
+    """All tables whose rows carry dots."""
+    sides = [Base.metadata.tables[mapped.__tablename__] for mapped in (RegisterDot, Sibling)]
+    return [*(described.table for described in replicated_tables().values()), *sides]
+
+
+def _later(session: Session, table: Table, line: Vector, known: int) -> list[int]:
+    # "seq > 0" lets the index of dots be used, which leaves built-in rows out.
+    later = select(table.c.seq).where(table.c.origin == line.id, table.c.seq > known, table.c.seq > 0)
+    return sorted(set(session.connection().scalars(later)))
+
+
+def _own_line(session: Session, scope: str) -> Vector:
+    station = here(session).station
+    line = session.scalars(select(Vector).where(Vector.scope == scope, Vector.station == station)).first()
+    if line is None:
+        line = Vector(scope=scope, station=station, seq=0)
+        session.add(line)
+        session.flush()
+    # The stamping hook counts past what this session remembers.
+    session.refresh(line)
+    return line

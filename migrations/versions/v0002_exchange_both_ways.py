@@ -10,12 +10,25 @@ down_revision = "0001"
 def upgrade() -> None:
     """Receipts, revocations, undo, handover, links and questions"""
     op.create_table(
+        "backup",
+        sa.Column(
+            "place",
+            sa.Enum("office", "elsewhere", name="backupplace", native_enum=False, length=40),
+            nullable=False,
+        ),
+        sa.Column("at", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("path", sa.Text(), nullable=False),
+        sa.Column("state", sa.String(length=64), nullable=False),
+        sa.PrimaryKeyConstraint("place", name=op.f("pk_backup")),
+    )
+    op.create_table(
         "book",
+        sa.Column("id", sa.String(length=64), nullable=False),
         sa.Column("signer", sa.String(length=60), nullable=False),
         sa.Column("vectors", sa.Text(), nullable=False),
         sa.Column("lines", sa.LargeBinary(), nullable=False),
         sa.Column("signature", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("signer", name=op.f("pk_book")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_book")),
     )
     op.create_table(
         "cut",
@@ -51,11 +64,9 @@ def upgrade() -> None:
     )
     op.create_table(
         "preimage",
-        sa.Column("row_id", sa.String(length=36), nullable=False),
-        sa.Column("register", sa.String(length=60), nullable=False),
-        sa.Column("versions", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("row_id", "register", name=op.f("pk_preimage")),
-        sqlite_with_rowid=False,
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("entries", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_preimage")),
     )
     op.create_table(
         "link",
@@ -120,18 +131,31 @@ def upgrade() -> None:
     op.add_column(
         "bundle",
         sa.Column(
+            "acknowledged_by",
+            sa.Enum("bundle", "code", "older code", name="acknowledgement", native_enum=False, length=40),
+            nullable=True,
+        ),
+    )
+    op.add_column(
+        "bundle",
+        sa.Column(
             "wrong_codes", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False, server_default="0"
         ),
     )
     op.add_column("bundle", sa.Column("run", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True))
     op.add_column("here", sa.Column("former_identities", sa.Text(), nullable=False, server_default=""))
     op.add_column("member", sa.Column("handed_to", sa.String(length=36), nullable=True))
+    op.add_column("member", sa.Column("gone_to", sa.String(length=12), nullable=False, server_default=""))
     op.add_column("member", sa.Column("came_from", sa.String(length=36), nullable=True))
-    op.add_column("member", sa.Column("former_code", sa.String(length=20), nullable=False, server_default=""))
+    op.add_column("member", sa.Column("former_codes", sa.String(length=200), nullable=False, server_default=""))
     op.create_index(
-        "ix_member_former_code", "member", ["former_code"], unique=False, sqlite_where=sa.text("former_code != ''")
+        "ix_member_former_codes", "member", ["former_codes"], unique=False, sqlite_where=sa.text("former_codes != ''")
+    )
+    op.create_index(
+        "ix_member_handed_to", "member", ["handed_to"], unique=False, sqlite_where=sa.text("handed_to IS NOT NULL")
     )
     op.add_column("station", sa.Column("replaced_by", sa.String(length=60), nullable=True))
+    op.add_column("station", sa.Column("change", sa.Text(), nullable=False, server_default=""))
     _move_incarnations()
 
 

@@ -15,15 +15,23 @@ from sqlalchemy.orm import Session
 
 from models.database import changed
 from models.errors import BadFile
+from models.exchange import books, cuts, notices
+from models.exchange.hearing import obey
 from models.exchange.held import retry_held
 from models.exchange.incoming import IncomingScope
 from models.exchange.records import (
+    BOOK_MARK,
+    NOTICE_MARK,
     ROWS_MARK,
+    BookLine,
+    ScopeVectors,
     SenderLine,
+    book_decoder,
     codecs,
     contradicts_itself,
     decode,
     may_not_write,
+    notice_decoder,
     rows_decoder,
     sender_decoder,
     undecodable,
@@ -35,6 +43,8 @@ from models.stamps import REFERENCE, here
 Chunks = Iterable[list[bytes]]
 Report = Callable[[int], None]
 """Called now and then with the number of records taken so far; may raise to stop."""
+
+_BOOK_LINES_AT_ONCE = 4096
 
 
 class Sender(Protocol):
@@ -77,68 +87,42 @@ class Outcome:
 
 
 def scopes_sent(sender_code: str, sender_head: bool, receiver_code: str, receiver_head: bool) -> tuple[str, ...]:
-    """The scopes that a bundle from one office to another brings, in the order in which they apply."""
+    """The scopes whose rows a bundle from one office to another brings, in the order in which they apply.
+
+    Reference records come besides, in books that head office signed, whoever brings them.
+    """
     if sender_code == receiver_code:
-        return (REFERENCE, sender_code, f"{sender_code}/local")
+        return (sender_code, f"{sender_code}/local")
     if sender_head:
-        return (REFERENCE, receiver_code)
+        return (receiver_code,)
     return (sender_code,) if receiver_head else ()
 
 
 def apply(session: Session, sender: Sender, chunks: Chunks, report: Report = lambda _done: None) -> Outcome:
     """Merge a bundle's records. All or nothing: the caller's transaction decides.
 
-    `chunks` are lists of lines, the opening line first. Raises `BadFile` when something cannot be decoded or its
+    `chunks` are lists of lines: the opening line, notices, books, rows. Raises `BadFile` when something cannot be decoded or its
     sender may not write it, `Gap` when it must wait, `Ahead` when this register was restored.
     """
-    lines = iter(chunks)
-    first = next(lines, [])
-    if not first:
+    lines = _Lines(chunks)
+    first = lines.begun_by(b"")
+    if first is None:
         raise undecodable()
-    opening = decode(sender_decoder, first[0])
+    opening = decode(sender_decoder, first)
     _check_sender(session, sender, opening)
-    erased = set(session.scalars(select(Erasure.row_id)))
-    scopes = {vectors.scope: IncomingScope(session, vectors, erased) for vectors in opening.scopes}
-    _check_vectors(session, opening, scopes)
-    outcome = Outcome(opening)
-    touched = Touched()
+    # Before all else, and even if the rest must wait: from here on a revoked station counts no more.
+    _hear(session, lines)
+    taking = _Taking(session, opening, report)
+    taking.check_vectors()
     try:
-        for scope in scopes.values():
-            if marks := scope.mark_erased():
-                outcome.tables.setdefault("member", Tally()).changed += marks
-        _take_all(scopes, _with_rest(first[1:], lines), outcome, touched, report)
-        for scope in scopes.values():
-            scope.cover()
-        retry_held(session, touched.notice)
+        taking.take_all(lines)
+        retry_held(session, taking.touched.notice)
     except dbapi.IntegrityError:
         # One dot for two rows is all that the tables themselves refuse.
         raise contradicts_itself() from None
-    touched.settle(session)
-    changed(session, *(name for name in outcome.tables if name in codecs()), "bundle")
-    return outcome
-
-
-def _take_all(
-    scopes: "dict[str, IncomingScope]", chunks: Chunks, outcome: Outcome, touched: Touched, report: Report
-) -> None:
-    present: IncomingScope | None = None
-    for chunk in chunks:
-        for is_mark, some in groupby(chunk, key=lambda line: line.startswith(ROWS_MARK)):
-            if is_mark:
-                for line in some:
-                    present = scopes.get(decode(rows_decoder, line).scope)
-                    if present is None:
-                        raise undecodable()
-                continue
-            if present is None:
-                raise undecodable()
-            _take(present, list(some), outcome, touched)
-        report(outcome.records)
-
-
-def _with_rest(rest: list[bytes], lines: Iterator[list[bytes]]) -> Iterator[list[bytes]]:
-    yield rest
-    yield from lines
+    taking.touched.settle(session)
+    changed(session, *(name for name in taking.outcome.tables if name in codecs()), "bundle")
+    return taking.outcome
 
 
 def _check_sender(session: Session, sender: Sender, opening: SenderLine) -> None:
@@ -147,20 +131,120 @@ def _check_sender(session: Session, sender: Sender, opening: SenderLine) -> None
         raise BadFile("This bundle speaks for another office than its key.", "Ask the sender to make it again.")
     allowed = scopes_sent(sender.office_code, sender.head, installation.office_code, installation.head)
     named = [vectors.scope for vectors in opening.scopes]
-    if len(set(named)) != len(named) or not set(named) <= set(allowed):
+    if len(set(named)) != len(named) or not set(named) <= {REFERENCE, *allowed}:
         raise may_not_write()
 
 
-def _check_vectors(session: Session, opening: SenderLine, scopes: "dict[str, IncomingScope]") -> None:
-    own = here(session).station
-    for scope in scopes.values():
-        if scope.knows_more_of(own):
+class _Lines:
+    """The lines of a bundle: one by one where that matters, else in the chunks that they come in."""
+
+    def __init__(self, chunks: Chunks) -> None:
+        self._chunks = iter(chunks)
+        self._kept: list[bytes] = []
+
+    def begun_by(self, mark: bytes) -> bytes | None:
+        """The next line, if it begins so."""
+        while not self._kept:
+            chunk = next(self._chunks, None)
+            if chunk is None:
+                return None
+            self._kept = list(chunk)
+        return self._kept.pop(0) if self._kept[0].startswith(mark) else None
+
+    def next(self, count: int) -> list[bytes]:
+        """So many lines. Raises `BadFile` when there are fewer."""
+        while len(self._kept) < count:
+            chunk = next(self._chunks, None)
+            if chunk is None:
+                raise undecodable()
+            self._kept += chunk
+        taken, self._kept = self._kept[:count], self._kept[count:]
+        return taken
+
+    def rest(self) -> Iterator[list[bytes]]:
+        """All that is left."""
+        yield self._kept
+        yield from self._chunks
+
+
+def _hear(session: Session, lines: _Lines) -> None:
+    while (line := lines.begun_by(NOTICE_MARK)) is not None:
+        heard = notices.heard(session, decode(notice_decoder, line))
+        if heard is not None:
+            obey(session, heard)
+
+
+class _Taking:
+    """The records of one bundle on their way in: books first, then the rows of its scopes."""
+
+    def __init__(self, session: Session, opening: SenderLine, report: Report) -> None:
+        self.session = session
+        self.report = report
+        self.outcome = Outcome(opening)
+        self.touched = Touched()
+        self.erased = set(session.scalars(select(Erasure.row_id)))
+        self.scopes = {vectors.scope: self._scope(vectors) for vectors in opening.scopes}
+
+    def _scope(self, vectors: ScopeVectors) -> IncomingScope:
+        cut = cuts.of_scope(self.session, vectors.scope, self.outcome.opening.stations)
+        return IncomingScope(self.session, vectors, self.erased, cut)
+
+    def check_vectors(self) -> None:
+        """Raise `Ahead` or `Gap` when the bundle cannot be merged as it is."""
+        self._check_not_ahead(*self.scopes.values())
+        # Of `reference` only the vector stands here: its rows come in books, which build on nothing.
+        reference = self.scopes.pop(REFERENCE, None)
+        if reference is not None and reference.vectors.erased:
+            raise may_not_write()
+        if any(scope.has_gap() for scope in self.scopes.values()):
+            raise Gap(self.outcome.opening)
+
+    def _check_not_ahead(self, *scopes: IncomingScope) -> None:
+        own = here(self.session).station
+        if any(scope.knows_more_of(own) for scope in scopes):
             raise Ahead
-    if any(scope.has_gap() for scope in scopes.values()):
-        raise Gap(opening)
 
+    def take_all(self, lines: _Lines) -> None:
+        """Merge all that is left of the bundle."""
+        for scope in self.scopes.values():
+            if marks := scope.mark_erased():
+                self.outcome.tables.setdefault("member", Tally()).changed += marks
+        while (line := lines.begun_by(BOOK_MARK)) is not None:
+            self._take_book(decode(book_decoder, line), lines)
+        present: IncomingScope | None = None
+        for chunk in lines.rest():
+            for is_mark, some in groupby(chunk, key=lambda line: line.startswith(ROWS_MARK)):
+                if is_mark:
+                    present = self._named([decode(rows_decoder, line).scope for line in some])
+                elif present is None:
+                    raise undecodable()
+                else:
+                    self._take(present, list(some))
+            self.report(self.outcome.records)
+        for scope in self.scopes.values():
+            scope.cover()
 
-def _take(scope: IncomingScope, lines: list[bytes], outcome: Outcome, touched: Touched) -> None:
-    outcome.records += len(lines)
-    for name, some in groupby([scope.decoded(line) for line in lines], key=lambda row: row.table):
-        TableMerge(scope, name, outcome.tables.setdefault(name, Tally()), touched).take(list(some))
+    def _named(self, names: list[str]) -> IncomingScope:
+        if not self.scopes.keys() >= set(names):
+            raise undecodable()
+        return self.scopes[names[-1]]
+
+    def _take_book(self, line: BookLine, lines: _Lines) -> None:
+        book = books.opened(self.session, line, lines.next(line.lines))
+        if book.signer is None:
+            # Its rows come once that station's words were compared; until then what points to them is held.
+            return
+        books.keep(self.session, book)
+        if books.is_known(self.session, book):
+            return
+        scope = self._scope(book.vectors)
+        self._check_not_ahead(scope)
+        for start in range(0, len(book.lines), _BOOK_LINES_AT_ONCE):
+            self._take(scope, book.lines[start : start + _BOOK_LINES_AT_ONCE])
+        scope.cover()
+
+    def _take(self, scope: IncomingScope, lines: list[bytes]) -> None:
+        self.outcome.records += len(lines)
+        for name, some in groupby([scope.decoded(line) for line in lines], key=lambda row: row.table):
+            tally = self.outcome.tables.setdefault(name, Tally())
+            TableMerge(scope, name, tally, self.touched).take(list(some))

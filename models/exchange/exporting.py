@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.accounts import Actor, allow
@@ -15,14 +15,12 @@ from models.clock import wall_milliseconds
 from models.consents import expire_twins
 from models.database import Database
 from models.errors import Refused
-from models.exchange import envelope, gather, partners, trust
+from models.exchange import books, envelope, gather, notices, partners, trust
 from models.exchange.apply import scopes_sent
 from models.exchange.format import Manifest
-from models.exchange.records import SenderLine, encode
-from models.exchange.sshsig import key_fingerprint, public_key
-from models.exchange.trust import TrustedStation
-from models.schema import Bundle, BundleState, Here, Role, Station, Vector
-from models.stamps import clock_of, here, present_day
+from models.exchange.records import BOOK_MARK, ROWS_MARK, SenderLine, encode
+from models.schema import Bundle, BundleState, Here, Role
+from models.stamps import REFERENCE, clock_of, here, present_day
 
 Report = Callable[[int], None]
 """Called now and then with the number of records written so far; may raise to stop."""
@@ -37,23 +35,6 @@ class Exported:
     path: Path
     number: int
     records: int
-
-
-@dataclass(frozen=True, slots=True)
-class PartnerLine:
-    """How the exchange with one office stands. Numbers are of the last bundle, 0 for none; `last_at` and
-    `heard_at` are milliseconds since 1970, of the last bundle sent and received, None for never.
-    """
-
-    office_code: str
-    office_name: str
-    head: bool
-    sent_number: int
-    received_number: int
-    unsent: int
-    waiting: int
-    last_at: int | None
-    heard_at: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +63,15 @@ def export_bundle(
         # What a consent covered only until yesterday does not leave today.
         expire_twins(session, actor, present_day(session))
         address = _address(session, to_code)
+        if here(session).head:
+            books.write_own(session)
     made: list[int] = []
     with database.reading() as session:
         installation = here(session)
-        stations = _partner_stations(session, to_code)
-        bases = {scope: partners.base_for(session, stations, scope) for scope in address.scopes}
+        stations = partners.live(session, to_code)
+        bases = {scope: partners.base_for(session, stations, scope) for scope in (REFERENCE, *address.scopes)}
         first = gather.opening(session, bases, address.void)
+        counted = BundleLines(report)
         receipt_key = os.urandom(32)
 
         def commit(manifest: Manifest, manifest_sha256: str) -> None:
@@ -95,7 +79,7 @@ def export_bundle(
                 row = _row(writing, manifest, manifest_sha256, receipt_key, first)
                 made.append(row)
 
-        sealed = envelope.seal(
+        envelope.seal(
             out,
             signing_key=installation.signing_key,
             to=address.to,
@@ -104,27 +88,41 @@ def export_bundle(
             number=address.number,
             previous=address.previous,
             receipt_key=receipt_key,
-            lines=_lines(session, first, bases, report),
+            lines=counted.of(session, first, bases),
             commit=commit,
         )
-    records = sealed.records - 1 - len(address.scopes)
     with database.transaction() as session:
         bundle = session.get_one(Bundle, made[0])
         bundle.state = BundleState.SENT
-        bundle.contents = json.dumps({"records": records, "context": _context(first)})
+        bundle.contents = json.dumps({"records": counted.records, "context": _context(first)})
         note(session, actor.account_id, "export bundle", f"{to_code} {address.number}")
-    return Exported(out, address.number, records)
+    return Exported(out, address.number, counted.records)
 
 
-def _lines(session: Session, first: SenderLine, bases: dict[str, dict[str, int]], report: Report) -> Iterator[bytes]:
-    yield encode(first)
-    done = 0
-    for scope, base in bases.items():
-        for line in gather.row_lines(session, scope, base):
+class BundleLines:
+    """The lines of a bundle, counting the records among them."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.records = 0
+
+    def of(self, session: Session, first: SenderLine, bases: dict[str, dict[str, int]]) -> Iterator[bytes]:
+        """The opening, notices, books, and the rows of each scope."""
+        yield encode(first)
+        for notice in notices.lines(session):
+            yield encode(notice)
+        yield from self._counting(books.lines_for(session, bases[REFERENCE]), BOOK_MARK)
+        for scope, base in bases.items():
+            if scope != REFERENCE:
+                yield from self._counting(gather.row_lines(session, scope, base), ROWS_MARK)
+
+    def _counting(self, lines: Iterator[bytes], mark: bytes) -> Iterator[bytes]:
+        for line in lines:
             yield line
-            done += 1
-            if done % _BETWEEN_REPORTS == 0:
-                report(done)
+            if not line.startswith(mark):
+                self.records += 1
+                if self.records % _BETWEEN_REPORTS == 0:
+                    self.report(self.records)
 
 
 def _address(session: Session, to_code: str) -> _Address:
@@ -160,15 +158,6 @@ def _chain(session: Session, installation: Here, receivers: set[str]) -> tuple[i
     return sent[-1].number + 1, sent[-1].manifest_sha256, void
 
 
-def _partner_stations(session: Session, to_code: str) -> list[Station]:
-    own = key_fingerprint(public_key(here(session).signing_key))
-    return list(
-        session.scalars(
-            select(Station).where(Station.office_code == to_code, Station.key != own, Station.revoked_at.is_(None))
-        )
-    )
-
-
 def _row(session: Session, manifest: Manifest, manifest_sha256: str, receipt_key: bytes, first: SenderLine) -> int:
     bundle = Bundle(
         sender=manifest.sender,
@@ -189,59 +178,3 @@ def _row(session: Session, manifest: Manifest, manifest_sha256: str, receipt_key
 
 def _context(first: SenderLine) -> dict[str, dict[str, int]]:
     return {vectors.scope: dict(zip(vectors.stations, vectors.context, strict=True)) for vectors in first.scopes}
-
-
-def partner_lines(session: Session) -> list[PartnerLine]:
-    """How the exchange stands with each office whose card is trusted, head office first."""
-    offices: dict[str, list[TrustedStation]] = {}
-    for one in trust.stations(session):
-        if not one.own and not one.revoked:
-            offices.setdefault(one.card.office_code, []).append(one)
-    lines = [_partner_line(session, code, found) for code, found in offices.items()]
-    return sorted(lines, key=lambda line: (not line.head, line.office_code))
-
-
-def _partner_line(session: Session, code: str, found: list[TrustedStation]) -> PartnerLine:
-    keys = [one.key for one in found]
-    sent = _last(session, Bundle.receiver.in_(keys), BundleState.SENT)
-    received = _last(session, Bundle.sender.in_(keys), BundleState.TAKEN)
-    waiting = session.scalars(
-        select(Bundle.id).where(Bundle.sender.in_(keys), Bundle.state == BundleState.WAITING)
-    ).all()
-    card = found[0].card
-    return PartnerLine(
-        code,
-        card.office_name,
-        card.head,
-        sent.number if sent else 0,
-        received.number if received else 0,
-        _unsent(session, card.office_code, card.head, sent),
-        len(waiting),
-        sent.at if sent else None,
-        received.at if received else None,
-    )
-
-
-def _last(session: Session, which: ColumnElement[bool], state: BundleState) -> Bundle | None:
-    return session.scalars(
-        select(Bundle).where(which, Bundle.state == state).order_by(Bundle.id.desc()).limit(1)
-    ).first()
-
-
-def unsent(session: Session) -> int:
-    """How many writes of this office are not in a bundle to head office yet (at head office: 0)."""
-    installation = here(session)
-    if installation.head:
-        return 0
-    heads = [line for line in partner_lines(session) if line.head]
-    if heads:
-        return heads[0].unsent
-    return _unsent(session, "", True, None)
-
-
-def _unsent(session: Session, code: str, head: bool, last: Bundle | None) -> int:
-    installation = here(session)
-    scopes = scopes_sent(installation.office_code, installation.head, code, head)
-    known: dict[str, dict[str, int]] = json.loads(last.contents).get("context", {}) if last else {}
-    lines = session.execute(select(Vector.scope, Vector.station, Vector.seq).where(Vector.scope.in_(scopes)))
-    return sum(max(0, seq - known.get(scope, {}).get(station, 0)) for scope, station, seq in lines)

@@ -14,7 +14,7 @@ from models.clock import hlc_text
 from models.database import Database
 from models.exchange.records import RowsLine, ScopeVectors, SenderLine, TableCodec, codecs, encode
 from models.reference import ORIGIN
-from models.schema import Erasure, Vector
+from models.schema import Erasure, Incarnation, Vector
 from models.stamps import here
 
 CHUNK = 4000
@@ -43,21 +43,37 @@ def opening(session: Session, bases: Mapping[str, Vectors], void: Sequence[int] 
     """
     installation = here(session)
     ancestors = installation.ancestors.split(",") if installation.ancestors else []
-    scopes = [_vectors(session, scope, base) for scope, base in bases.items()]
+    scopes = [vectors_of(session, scope, base) for scope, base in bases.items()]
     revision = session.connection().exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
+    named = {station for vectors in scopes for station in vectors.stations}
+    speakers = session.execute(
+        select(Incarnation.id, Incarnation.key).where(Incarnation.id.in_(named)).order_by(Incarnation.id)
+    )
     return SenderLine(
-        "sender", installation.office_code, ancestors, audit.head(session).hex(), revision, list(void), scopes
+        "sender",
+        installation.office_code,
+        ancestors,
+        audit.head(session).hex(),
+        revision,
+        list(void),
+        scopes,
+        [(one, key) for one, key in speakers],
     )
 
 
 def row_lines(session: Session, scope: str, base: Vectors) -> Iterator[bytes]:
-    """All rows of a scope with a dot beyond `base`, parents before children."""
+    """All rows of a scope with a dot beyond `base`, parents before children, under a line that names the scope."""
+    yield encode(RowsLine("rows", scope))
+    yield from rows_of(session, scope, base)
+
+
+def rows_of(session: Session, scope: str, base: Vectors) -> Iterator[bytes]:
+    """The same without that line."""
     lines = _stations(session, scope)
     sources = _Sources(
         {line.id: place for place, line in enumerate(lines)},
         {line.id: base.get(line.station, 0) for line in lines},
     )
-    yield encode(RowsLine("rows", scope))
     yield from _Gatherer(Database.raw(session), sources).all_lines()
 
 
@@ -67,15 +83,16 @@ def _stations(session: Session, scope: str) -> Sequence[Vector]:
     ).all()
 
 
-def _vectors(session: Session, scope: str, base: Vectors) -> ScopeVectors:
+def vectors_of(session: Session, scope: str, base: Vectors, *, erased: bool = True) -> ScopeVectors:
+    """A scope's stations with base and context, and the ids of its erased members."""
     lines = _stations(session, scope)
-    erased = session.scalars(select(Erasure.row_id).where(Erasure.scope == scope).order_by(Erasure.row_id))
+    marks = select(Erasure.row_id).where(Erasure.scope == scope).order_by(Erasure.row_id)
     return ScopeVectors(
         scope,
         [line.station for line in lines],
         [base.get(line.station, 0) for line in lines],
         [line.seq for line in lines],
-        list(erased),
+        list(session.scalars(marks)) if erased else [],
     )
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.orm import Session
 
+from models import preimages
 from models.database import Database
 from models.exchange import rows as states
 from models.exchange.records import TableCodec, Value, codecs
@@ -63,7 +64,7 @@ def _retry_table(session: Session, cursor: DBAPICursor, name: str, ids: list[str
     if codec is None:
         return
     stations = dict(session.execute(select(Vector.id, Vector.station)).all())
-    writes = Writes()
+    writes = Writes(preimages.recording(session))
     settler = Settler(name, codec, stations, writes)
     for state in states.load(cursor, name, codec, ids).values():
         looked_at = {

@@ -1,6 +1,7 @@
 """One scope of a bundle on its way in: its stations, vectors, and the rows as they are decoded."""
 
 import json
+from collections.abc import Mapping
 
 import msgspec
 from sqlalchemy import insert, select
@@ -19,13 +20,18 @@ from models.exchange.records import (
     undecodable,
 )
 from models.exchange.rows import Stamp
+from models.exchange.vectors import capped, covers
 from models.schema import Vector
 
 
 class IncomingScope:
-    """One scope of a bundle on its way in. `erased` are all marks known here, one set for all its scopes."""
+    """One scope of a bundle on its way in. `erased` are all marks known here, one set for all its scopes; `cut` says
+    how far the writes of revoked stations count, by station.
+    """
 
-    def __init__(self, session: Session, vectors: ScopeVectors, erased: set[str]) -> None:
+    def __init__(
+        self, session: Session, vectors: ScopeVectors, erased: set[str], cut: Mapping[str, int] | None = None
+    ) -> None:
         if not len(vectors.stations) == len(vectors.base) == len(vectors.context) == len(set(vectors.stations)):
             raise undecodable()
         self.session = session
@@ -37,7 +43,13 @@ class IncomingScope:
         ).all()
         self.stations = {line.id: line.station for line in lines}
         self.seen = {line.id: line.seq for line in lines}
-        self.context = dict(zip(self.origins, vectors.context, strict=True))
+        cuts = cut or {}
+        self.cut = {line: cuts[station] for line, station in self.stations.items() if station in cuts}
+        """How far dots of revoked stations are taken; by line of `vector`, like all that follows."""
+        self.base = capped(dict(zip(self.origins, vectors.base, strict=True)), self.cut)
+        self.had = dict(zip(self.origins, vectors.context, strict=True))
+        """What the sender had, beyond cuts too: whatever of that it has no more went by a write that had seen it."""
+        self.context = capped(self.had, self.cut)
         self.erased = erased
         self.known_parents: dict[str, set[str]] = {}
         self.some_held = session.connection().exec_driver_sql("SELECT 1 FROM sibling LIMIT 1").first() is not None
@@ -60,7 +72,7 @@ class IncomingScope:
 
     def has_gap(self) -> bool:
         """Whether the sender built on something that is not here."""
-        return any(base > self.seen[origin] for base, origin in zip(self.vectors.base, self.origins, strict=True))
+        return not covers(self.seen, self.base)
 
     def knows_more_of(self, station: str) -> bool:
         """Whether the sender has more writes of this station than are here."""
@@ -111,6 +123,11 @@ class IncomingScope:
     def _check_dot(self, place: int, seq: int) -> None:
         if place >= len(self.origins) or seq > self.vectors.context[place]:
             raise undecodable()
+
+    def refuses(self, place: int, seq: int) -> bool:
+        """Whether a dot on the wire lies beyond the cut of a revoked station."""
+        origin = self.origins[place]
+        return origin in self.cut and seq > self.cut[origin]
 
     def stamp(self, dot: WireDot) -> Stamp:
         """A dot on the wire as columns hold it."""

@@ -7,17 +7,16 @@ halves the time of a large import. Whatever is not as plain is given back, to be
 
 import json
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from models import preimages
 from models.exchange.held import why_held
 from models.exchange.incoming import IncomingScope
 from models.exchange.records import RowLine, Scalar, TableCodec, WireVersion
-from models.exchange.rows import Writes
+from models.exchange.rows import Stamp, Writes, value_of
 
 Change = tuple[RowLine, dict[str, WireVersion]]
 """A line, and its one new value of each register."""
-
-_Dot = tuple[int, int]
-"""Origin and seq."""
 
 
 def plain_change(scope: IncomingScope, codec: TableCodec, row: RowLine) -> Change | None:
@@ -28,7 +27,7 @@ def plain_change(scope: IncomingScope, codec: TableCodec, row: RowLine) -> Chang
     versions: dict[str, WireVersion] = {}
     for register, told in row.changes.items():
         version = told[0]
-        is_new = version[1] > scope.seen[scope.origins[version[0]]]
+        is_new = version[1] > scope.seen[scope.origins[version[0]]] and not scope.refuses(version[0], version[1])
         if len(told) > 1 or not is_new or register in described.parents or why_held(codec, register, version[4]):
             return None
         versions[register] = version
@@ -38,45 +37,62 @@ def plain_change(scope: IncomingScope, codec: TableCodec, row: RowLine) -> Chang
 def overwrite(scope: IncomingScope, codec: TableCodec, changes: Sequence[Change]) -> tuple[list[Change], list[RowLine]]:
     """Carry out the changes that are as plain here as they are there; return those, and the rows of the others."""
     name = codec.described.name
-    made, dots, unplain = _dots_here(scope, name, [row.id for row, _ in changes])
+    rows, dots, unplain = _here(scope, codec, changes)
     done: list[Change] = []
     rest: list[RowLine] = []
-    writes = Writes()
+    writes = Writes(preimages.recording(scope.session))
     for row, versions in changes:
-        creation = made.get(row.id)
-        if creation is None or creation[0] not in scope.stations or row.id in unplain:
+        before = rows.get(row.id)
+        if before is None or before.made.origin not in scope.stations or row.id in unplain:
             rest.append(row)
             continue
-        mine = [dots.get((row.id, register), creation) for register in versions]
-        if any(seq > scope.context.get(origin, 0) for origin, seq in mine):
+        mine = {register: dots.get((row.id, register), before.made) for register in versions}
+        if any(stamp.seq > scope.had.get(stamp.origin, 0) for stamp in mine.values()):
             rest.append(row)
             continue
         _note(scope, codec, row.id, versions, writes)
+        writes.remember(name, row.id, {register: before.version(codec, register, mine[register]) for register in mine})
         done.append((row, versions))
     writes.write(scope.cursor)
     return done, rest
 
 
-def _dots_here(
-    scope: IncomingScope, name: str, ids: list[str]
-) -> tuple[dict[str, _Dot], dict[tuple[str, str], _Dot], set[str]]:
-    """The dots of the rows' creation and of their registers changed since, and the rows with siblings."""
-    wanted, cursor = json.dumps(ids), scope.cursor
-    cursor.execute(f"SELECT id, origin, seq FROM {name} WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
-    made = {row_id: (origin, seq) for row_id, origin, seq in cursor.fetchall()}
+class _Before(NamedTuple):
+    """A row as it stands here: the stamp of its creation, and those of its columns that are about to change."""
+
+    made: Stamp
+    columns: dict[str, Scalar]
+
+    def version(self, codec: TableCodec, register: str, stamp: Stamp) -> list[object]:
+        """A register's only version, as a preimage keeps it."""
+        return [*stamp, value_of(self.columns, codec.described.registers[register]), None]
+
+
+def _here(
+    scope: IncomingScope, codec: TableCodec, changes: Sequence[Change]
+) -> tuple[dict[str, _Before], dict[tuple[str, str], Stamp], set[str]]:
+    """The rows, the stamps of their registers changed since their creation, and the rows with siblings."""
+    name, wanted, cursor = codec.described.name, json.dumps([row.id for row, _ in changes]), scope.cursor
+    parts = codec.described.registers
+    columns = sorted({part for _, versions in changes for register in versions for part in parts[register]})
+    chosen = ", ".join(("id", "origin", "seq", "hlc", "role", *columns))
+    cursor.execute(f"SELECT {chosen} FROM {name} WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
+    rows = {
+        row[0]: _Before(Stamp._make(row[1:5]), dict(zip(columns, row[5:], strict=True))) for row in cursor.fetchall()
+    }
     of_table = (wanted, f"{name}.", f"{name}/")
     cursor.execute(
-        "SELECT row_id, register, origin, seq FROM register_dot "
+        "SELECT row_id, register, origin, seq, hlc, role FROM register_dot "
         "WHERE row_id IN (SELECT value FROM json_each(?)) AND register >= ? AND register < ?",
         of_table,
     )
-    dots = {(row_id, register[len(name) + 1 :]): (origin, seq) for row_id, register, origin, seq in cursor.fetchall()}
+    dots = {(row[0], row[1][len(name) + 1 :]): Stamp._make(row[2:]) for row in cursor.fetchall()}
     cursor.execute(
         "SELECT row_id FROM sibling "
         "WHERE row_id IN (SELECT value FROM json_each(?)) AND register >= ? AND register < ?",
         of_table,
     )
-    return made, dots, {row[0] for row in cursor.fetchall()}
+    return rows, dots, {row[0] for row in cursor.fetchall()}
 
 
 def _note(

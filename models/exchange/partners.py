@@ -1,11 +1,20 @@
 """What is known of each partner station: how far it has seen whose writes, and which incarnation it is in."""
 
-from sqlalchemy import delete, select
+import json
+
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from models.exchange.records import SenderLine
-from models.schema import Incarnation, KnownVector, Station
+from models.exchange.sshsig import key_fingerprint, public_key
+from models.exchange.trust import present_key
+from models.exchange.vectors import least, raised
+from models.schema import Acknowledgement, Bundle, BundleState, Incarnation, KnownVector, Station
+from models.stamps import here
+
+Context = dict[str, dict[str, int]]
+"""By scope, how far each station's writes are known."""
 
 
 def learn(session: Session, key: str, incarnation: str, opening: SenderLine) -> None:
@@ -15,8 +24,10 @@ def learn(session: Session, key: str, incarnation: str, opening: SenderLine) -> 
     heard of again counts again, until a descendant speaks: its folder may have been copied, and the PC where it
     stands goes on. If it was only a late bundle, the base is too low for a while, which is safe.
     """
-    if session.get(Station, key) is None:
+    station = session.get(Station, key)
+    if station is None:
         return
+    _end_codes(session, station.office_code)
     for ancestor in opening.ancestors:
         _note_incarnation(session, ancestor, key, retired=True)
     present = session.get(Incarnation, incarnation)
@@ -25,6 +36,7 @@ def learn(session: Session, key: str, incarnation: str, opening: SenderLine) -> 
     else:
         present.retired = False
     session.flush()
+    _hear_of_stations(session, key, incarnation, opening)
     session.execute(delete(KnownVector).where(KnownVector.incarnation.in_(opening.ancestors), KnownVector.key == key))
     rows = [
         {"incarnation": incarnation, "scope": vectors.scope, "station": one, "key": key, "seq": seq}
@@ -43,6 +55,28 @@ def learn(session: Session, key: str, incarnation: str, opening: SenderLine) -> 
         )
 
 
+def _end_codes(session: Session, office_code: str) -> None:
+    """What receipt codes told ends where a bundle speaks: its vectors are the truth, and codes may be tried anew."""
+    keys = select(Station.key).where(Station.office_code == office_code)
+    sent = update(Bundle).where(Bundle.receiver.in_(keys))
+    session.execute(
+        sent.where(Bundle.acknowledged_by == Acknowledgement.CODE).values(acknowledged_by=Acknowledgement.OLDER_CODE)
+    )
+    session.execute(sent.where(Bundle.wrong_codes > 0).values(wrong_codes=0))
+
+
+def _hear_of_stations(session: Session, key: str, incarnation: str, opening: SenderLine) -> None:
+    """Remember which keys other stations speak with. Of its own office a branch may say it, head office of all."""
+    sender = session.get_one(Station, key)
+    for one, said_key in opening.stations:
+        its_key = present_key(session, said_key)
+        speaker = session.get(Station, its_key)
+        if one == incarnation or (speaker is not None and not sender.head and speaker.office_code != opening.office):
+            continue
+        # Not heard of by itself: it holds up no base.
+        _note_incarnation(session, one, its_key, retired=True)
+
+
 def _note_incarnation(session: Session, incarnation: str, key: str, *, retired: bool) -> None:
     known = session.get(Incarnation, incarnation)
     if known is None:
@@ -51,17 +85,68 @@ def _note_incarnation(session: Session, incarnation: str, key: str, *, retired: 
         known.retired = known.retired or retired
 
 
+def live(session: Session, office_code: str) -> list[Station]:
+    """The stations of an office whose vectors count: trusted, not revoked, with the key of today, and not this one."""
+    own = key_fingerprint(public_key(here(session).signing_key))
+    return list(
+        session.scalars(
+            select(Station)
+            .where(
+                Station.office_code == office_code,
+                Station.key != own,
+                Station.revoked_at.is_(None),
+                Station.replaced_by.is_(None),
+            )
+            .order_by(Station.trusted_at, Station.key)
+        )
+    )
+
+
+def sent_to(session: Session, office_code: str) -> list[Bundle]:
+    """The bundles that were made for an office, the first one first."""
+    keys = select(Station.key).where(Station.office_code == office_code)
+    return list(
+        session.scalars(
+            select(Bundle).where(Bundle.receiver.in_(keys), Bundle.state == BundleState.SENT).order_by(Bundle.id)
+        )
+    )
+
+
+def first_heard(session: Session, incarnation: str) -> int | None:
+    """The row of the first bundle of an incarnation that came here, None when none did. Rows tell the order of what
+    came and went; the clock may not.
+    """
+    return session.scalar(
+        select(func.min(Bundle.id)).where(
+            Bundle.incarnation == incarnation, Bundle.state.in_((BundleState.TAKEN, BundleState.WAITING))
+        )
+    )
+
+
+def restored_at(session: Session, key: str) -> int:
+    """The row of the first bundle that told of the last restore (or copy) of a station; 0 when none was heard of."""
+    rows = session.execute(select(Incarnation.id, Incarnation.retired).where(Incarnation.key == key)).all()
+    if not any(retired for _one, retired in rows):
+        return 0
+    heard = (first_heard(session, one) for one, retired in rows if not retired)
+    return max((row for row in heard if row is not None), default=0)
+
+
+def context_of(bundle: Bundle) -> Context:
+    """What the sender of a bundle had when it was made: who took it in has as much."""
+    found: Context = json.loads(bundle.contents).get("context", {}) if bundle.contents else {}
+    return found
+
+
 def base_for(session: Session, stations: list[Station], scope: str) -> dict[str, int]:
     """What all of these stations are known to have of a scope: the least of their latest vectors, by station.
 
     A copied office is several incarnations under one key; each counts until one that descends from it is heard of.
-    Too low is always safe; of a station that never wrote nothing is known (DESIGN section 2, rule 8).
+    Too low is always safe; of a station that never wrote nothing is known (DESIGN section 2, rule 8). What a receipt
+    code told counts for a station that is one incarnation, until a bundle of its office comes.
     """
     vectors = [vector for station in stations for vector in _vectors_of(session, station, scope)]
-    if not vectors:
-        return {}
-    common = set(vectors[0]).intersection(*vectors[1:])
-    return {one: min(vector[one] for vector in vectors) for one in common}
+    return least(vectors)
 
 
 def _vectors_of(session: Session, station: Station, scope: str) -> list[dict[str, int]]:
@@ -76,4 +161,10 @@ def _vectors_of(session: Session, station: Station, scope: str) -> list[dict[str
         vector = found.setdefault(incarnation, {})
         if of_scope == scope:
             vector[one] = seq
-    return list(found.values()) or [{}]
+    vectors = list(found.values()) or [{}]
+    if len(vectors) > 1:
+        return vectors
+    told = select(Bundle).where(Bundle.receiver == station.key, Bundle.acknowledged_by == Acknowledgement.CODE)
+    for bundle in session.scalars(told):
+        vectors = [raised(vectors[0], context_of(bundle).get(scope, {}))]
+    return vectors

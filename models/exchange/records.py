@@ -17,10 +17,14 @@ from sqlalchemy.types import TypeEngine
 
 from models import lifecycle
 from models.errors import BadFile
+from models.exchange.format import Fingerprint
+from models.exchange.sshsig import LINE_LENGTH
 from models.schema.registers import ReplicatedTable, replicated_tables
 
 ROWS_MARK = b'["rows",'
-"""How a line begins that is no row."""
+NOTICE_MARK = b'["notice",'
+BOOK_MARK = b'["book",'
+"""How lines begin that are no row."""
 
 Scalar = Annotated[int, msgspec.Meta(ge=-(2**62), le=2**62)] | Annotated[str, msgspec.Meta(max_length=4000)] | None
 Value = Scalar | tuple[Scalar, ...]
@@ -34,6 +38,10 @@ _Role = Annotated[int, msgspec.Meta(ge=0, le=9)]
 _Id = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\Z")]
 _Word = Annotated[str, msgspec.Meta(pattern=r"\A[a-z][a-z_]{0,39}\Z")]
 _Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
+_Signature = Annotated[str, msgspec.Meta(pattern=rf"\A[A-Za-z0-9+/]{{{LINE_LENGTH}}}\Z")]
+
+MOST_BOOK_LINES = 200_000
+MOST_NOTICES = 4096
 
 WireDot = tuple[_Place, _Seq, _Clock, _Role]
 WireVersion = tuple[_Place, _Seq, _Clock, _Role, Value]
@@ -53,7 +61,10 @@ class ScopeVectors(msgspec.Struct, array_like=True, forbid_unknown_fields=True, 
 
 class SenderLine(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
     """The first record: which office's station speaks, what it descends from, where its audit stands, at which
-    migration its tables are, which of its numbers were never finished, and the vectors of the scopes it brings.
+    migration its tables are, which of its numbers were never finished, the vectors of the scopes it knows, and which
+    keys the stations in them speak with, as far as it heard.
+
+    Of `reference` only the vector stands here; its rows come in a book.
     """
 
     kind: Literal["sender"]
@@ -63,6 +74,24 @@ class SenderLine(msgspec.Struct, array_like=True, forbid_unknown_fields=True, fr
     revision: Annotated[str, msgspec.Meta(max_length=40)]
     void: Annotated[list[_Seq], msgspec.Meta(max_length=4096)]
     scopes: Annotated[list[ScopeVectors], msgspec.Meta(min_length=1, max_length=8)]
+    stations: Annotated[list[tuple[_Id, Fingerprint]], msgspec.Meta(max_length=4096)]
+
+
+class NoticeLine(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """Something that head office said: its text and the signature over it (`models.exchange.notices`)."""
+
+    kind: Literal["notice"]
+    text: Annotated[str, msgspec.Meta(max_length=200_000)]
+    signature: _Signature
+
+
+class BookLine(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """Says that all reference records of one station of head office follow, in so many lines, signed by it."""
+
+    kind: Literal["book"]
+    vectors: ScopeVectors
+    lines: Annotated[int, msgspec.Meta(ge=0, le=MOST_BOOK_LINES)]
+    signature: _Signature
 
 
 class RowsLine(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
@@ -120,6 +149,8 @@ encode = msgspec.json.Encoder(order="deterministic").encode
 row_decoder = msgspec.json.Decoder(RowLine)
 sender_decoder = msgspec.json.Decoder(SenderLine)
 rows_decoder = msgspec.json.Decoder(RowsLine)
+notice_decoder = msgspec.json.Decoder(NoticeLine)
+book_decoder = msgspec.json.Decoder(BookLine)
 generic_values = msgspec.json.Decoder(dict[_Word, Scalar])
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.engine.interfaces import DBAPICursor
 
 from models.exchange.merge import Versions
 from models.exchange.records import Scalar, TableCodec, Value, encode
+from models.preimages import Entry, Recording
 
 # Why something is held; each is a sentence for a person (and a key of its translation).
 UNKNOWN_TABLE = "A newer version of the program wrote this."
@@ -102,24 +103,42 @@ def load(cursor: DBAPICursor, name: str, codec: TableCodec | None, ids: Iterable
                 states[row_id].dots[key] = Stamp(origin, seq, hlc, role)
             else:
                 versions = states[row_id].siblings.setdefault(key, {})
-                versions[origin, seq] = Version(hlc, role, _plain(msgspec.json.decode(text)), held)
+                versions[origin, seq] = Version(hlc, role, plain(msgspec.json.decode(text)), held)
     return states
 
 
-def _plain(value: object) -> Value:
+def plain(value: object) -> Value:
+    """A register's value as JSON gives it back."""
     return tuple(value) if isinstance(value, list) else value  # type: ignore[return-value]  # JSON of a register's values
 
 
 @dataclass(slots=True)
 class Writes:
-    """The writes of a batch, done together: each touched row is rewritten once."""
+    """The writes of a batch, done together: each touched row is rewritten once. What they overwrite is remembered in
+    `recording`, if there is one.
+    """
 
+    recording: Recording | None = None
     inserts: dict[tuple[str, tuple[str, ...]], list[tuple[object, ...]]] = field(default_factory=dict)
     updates: dict[tuple[str, tuple[str, ...]], list[tuple[object, ...]]] = field(default_factory=dict)
     dots: list[tuple[object, ...]] = field(default_factory=list)
     no_dots: list[tuple[str, str]] = field(default_factory=list)
     siblings: list[tuple[object, ...]] = field(default_factory=list)
     no_siblings: list[tuple[str, str]] = field(default_factory=list)
+
+    def remember(self, table: str, row_id: str, registers: dict[str, list[object]]) -> None:
+        """Remember one version of each register of a row that stands, about to be overwritten."""
+        if self.recording is not None:
+            self.recording.add(Entry(table, row_id, True, {name: [version] for name, version in registers.items()}))
+
+    def remember_all(self, table: str, state: "RowState", registers: "Registers") -> None:
+        """Remember all versions of these registers of a row."""
+        if self.recording is not None:
+            old: dict[str, list[list[object]]] = {
+                name: [[origin, seq, *version] for (origin, seq), version in sorted(versions.items())]
+                for name, versions in registers.items()
+            }
+            self.recording.add(Entry(table, state.id, state.row is not None, old))
 
     def write(self, cursor: DBAPICursor) -> None:
         """Carry them out."""
@@ -149,6 +168,8 @@ class Settler:
 
         `made` is the creation's dot, if the bundle told it; it becomes that of a row that is new here.
         """
+        before = {register: state.versions(self.codec, register) for register in registers}
+        self.writes.remember_all(self.name, state, before if state.row is not None else state.siblings)
         if state.row is None:
             return self._create(state, registers, made)
         changes: dict[str, Scalar] = {}
@@ -168,9 +189,13 @@ class Settler:
         known = state.siblings | registers
         row, reason = self._row(known)
         if row is None:
-            for register, versions in known.items():
-                held = {dot: v if v.held else v._replace(held=reason) for dot, v in versions.items()}
-                self._write_siblings(state, register, held)
+            self.keep_held(
+                state,
+                {
+                    register: {dot: v if v.held else v._replace(held=reason) for dot, v in versions.items()}
+                    for register, versions in known.items()
+                },
+            )
             return False
         state.made = made or self._oldest(known)
         state.row = row
@@ -179,6 +204,11 @@ class Settler:
         for register, versions in known.items():
             self._remember(state, register, {dot: self._unheld(v) for dot, v in versions.items()})
         return True
+
+    def keep_held(self, state: RowState, registers: Registers) -> None:
+        """Note the versions of a row that does not stand in its table."""
+        for register, versions in registers.items():
+            self._write_siblings(state, register, versions)
 
     @staticmethod
     def _unheld(version: Version) -> Version:

@@ -1,8 +1,8 @@
 """Signatures that `ssh-keygen -Y verify` checks, and signing keys as OpenSSH writes them.
 
-The format is OpenSSH's PROTOCOL.sshsig, and of it only what a bundle uses: version 1, Ed25519, the namespace
-`thazin-bundle`, SHA-512. All of that is fixed, so a signature is 183 bytes at fixed places, 244 characters in
-base64; anything else is refused.
+The format is OpenSSH's PROTOCOL.sshsig, and of it only what we use: version 1, Ed25519, SHA-512, and a namespace of
+ours that says what is signed, so that nothing signed for one purpose passes for another. All of that is fixed, so a
+bundle's signature is 183 bytes at fixed places, 244 characters in base64; anything else is refused.
 """
 
 import base64
@@ -15,10 +15,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from models.errors import BadFile
 
-NAMESPACE = b"thazin-bundle"
+BUNDLE = b"thazin-bundle"
+"""The namespace of a bundle's signature; the others sign what stands inside bundles and cards."""
+NOTICE = b"thazin-notice"
+BOOK = b"thazin-record"
+CARD = b"thazin-rekeys"
 KEY_TYPE = b"ssh-ed25519"
 LENGTH = 183
-"""Bytes of a signature."""
+"""Bytes of a signature; the namespaces are equally long."""
 LINE_LENGTH = 244
 """Characters of a signature in base64."""
 
@@ -33,8 +37,7 @@ def _string(value: bytes) -> bytes:
 
 
 _BEFORE_KEY = _MAGIC + _VERSION + (51).to_bytes(4, "big") + _string(KEY_TYPE) + (32).to_bytes(4, "big")
-_PURPOSE = _string(NAMESPACE) + _string(b"") + _string(_HASH)
-_BEFORE_SEAL = _PURPOSE + (83).to_bytes(4, "big") + _string(KEY_TYPE) + (64).to_bytes(4, "big")
+_BEFORE_SEAL = (83).to_bytes(4, "big") + _string(KEY_TYPE) + (64).to_bytes(4, "big")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +73,15 @@ def key_fingerprint(public: bytes) -> str:
     return "SHA256:" + base64.b64encode(hashlib.sha256(_blob(public)).digest()).decode().rstrip("=")
 
 
-def sign(message: bytes, signing_key: bytes) -> bytes:
+def sign(message: bytes, signing_key: bytes, namespace: bytes = BUNDLE) -> bytes:
     """The signature of `message` in one line of base64, without LF."""
     key = Ed25519PrivateKey.from_private_bytes(signing_key)
-    signature = _BEFORE_KEY + public_key(signing_key) + _BEFORE_SEAL + key.sign(_signed(message))
+    seal = key.sign(_signed(message, namespace))
+    signature = _BEFORE_KEY + public_key(signing_key) + _purpose(namespace) + _BEFORE_SEAL + seal
     return base64.b64encode(signature)
 
 
-def read(line: bytes) -> Signature:
+def read(line: bytes, namespace: bytes = BUNDLE) -> Signature:
     """The parts of a signature line (without LF). Raises `BadFile` if it is not exactly of our form."""
     try:
         whole = binascii.a2b_base64(line, strict_mode=True) if len(line) == LINE_LENGTH else b""
@@ -86,7 +90,7 @@ def read(line: bytes) -> Signature:
     key_ends = len(_BEFORE_KEY) + 32
     public, seal = whole[len(_BEFORE_KEY) : key_ends], whole[-64:]
     # Rebuilding it compares every fixed byte and every length at once.
-    if len(whole) != LENGTH or whole != _BEFORE_KEY + public + _BEFORE_SEAL + seal:
+    if len(whole) != LENGTH or whole != _BEFORE_KEY + public + _purpose(namespace) + _BEFORE_SEAL + seal:
         raise BadFile(
             "The signature of this bundle is not of the right kind.",
             "Nothing was taken from it. Ask the office that made it to export it again.",
@@ -94,10 +98,10 @@ def read(line: bytes) -> Signature:
     return Signature(public, seal)
 
 
-def check(signature: Signature, message: bytes, public: bytes) -> None:
+def check(signature: Signature, message: bytes, public: bytes, namespace: bytes = BUNDLE) -> None:
     """Raise `BadFile` unless the key `public` made `signature` over `message`."""
     try:
-        Ed25519PublicKey.from_public_bytes(public).verify(signature.seal, _signed(message))
+        Ed25519PublicKey.from_public_bytes(public).verify(signature.seal, _signed(message, namespace))
         right = signature.public_key == public
     except InvalidSignature:
         right = False
@@ -112,5 +116,9 @@ def _blob(public: bytes) -> bytes:
     return _string(KEY_TYPE) + _string(public)
 
 
-def _signed(message: bytes) -> bytes:
-    return _MAGIC + _PURPOSE + _string(hashlib.sha512(message).digest())
+def _purpose(namespace: bytes) -> bytes:
+    return _string(namespace) + _string(b"") + _string(_HASH)
+
+
+def _signed(message: bytes, namespace: bytes) -> bytes:
+    return _MAGIC + _purpose(namespace) + _string(hashlib.sha512(message).digest())

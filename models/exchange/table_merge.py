@@ -1,24 +1,25 @@
 """Merge the row lines of one table: new rows at once, the others loaded, merged and rewritten once each."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 import msgspec
 from sqlalchemy.orm import Session
 
-from models import erasures, search
+from models import erasures, preimages, search
 from models.consents import settle_twins
 from models.exchange import rows as states
 from models.exchange.held import why_held
 from models.exchange.incoming import IncomingScope
-from models.exchange.merge import merged
+from models.exchange.merge import Versions, merged
 from models.exchange.overwrites import overwrite, plain_change
 from models.exchange.records import (
     RowLine,
     Scalar,
     TableCodec,
     Value,
+    WireVersion,
     codecs,
     contradicts_itself,
     encode,
@@ -72,6 +73,8 @@ class TableMerge:
         self.codec: TableCodec | None = codecs().get(name)
         self.tally = tally
         self.touched = touched
+        self._refused: set[tuple[str, str]] = set()
+        """Row and register of which a dot beyond the cut of a revoked station was told."""
         if self.codec is not None and not _may_hold(scope.vectors.scope, self.codec.described.scope_kind):
             raise may_not_write()
 
@@ -98,7 +101,9 @@ class TableMerge:
     def _plain_values(self, row: RowLine) -> tuple[object, ...] | None:
         """The typed columns of a row that nobody here can know yet, or None if it needs a closer look."""
         made, codec = row.made, self.codec
-        if codec is None or made is None or row.changes or made[1] <= self.scope.seen[self.scope.origins[made[0]]]:
+        if codec is None or made is None or row.changes or self.scope.refuses(made[0], made[1]):
+            return None
+        if made[1] <= self.scope.seen[self.scope.origins[made[0]]]:
             return None
         raw = bytes(row.values)
         try:
@@ -200,7 +205,7 @@ class TableMerge:
 
     def _merge(self, rows: list[RowLine]) -> None:
         known = states.load(self.scope.cursor, self.name, self.codec, (row.id for row in rows))
-        writes = Writes()
+        writes = Writes(preimages.recording(self.scope.session))
         settler = Settler(self.name, self.codec, self.scope.stations, writes)
         told = [(row, self._told(row)) for row in rows]
         for row, theirs in told:
@@ -222,13 +227,17 @@ class TableMerge:
         new: Registers = {}
         for register, versions in theirs.items():
             mine = state.versions(self.codec, register)
-            after = merged(mine, versions, self.scope.seen, self.scope.context)
+            if (row.id, register) in self._refused:
+                # What replaced mine is not taken, so nothing here goes away for it.
+                versions = versions | mine  # noqa: PLW2901 - it is the same set, seen with the cut
+            after = merged(mine, versions, self.scope.seen, self.scope.had)
             if after.keys() != mine.keys():
                 new[register] = after
         if not new:
             return
         was_here = state.row is not None
-        made = self.scope.stamp(row.made) if row.made is not None else None
+        taken = row.made is not None and not self.scope.refuses(row.made[0], row.made[1])
+        made = self.scope.stamp(row.made) if taken and row.made is not None else None
         shown = settler.settle(state, new, made)
         self._count(new, was_here, shown)
         if shown:
@@ -250,11 +259,7 @@ class TableMerge:
     def _told(self, row: RowLine) -> Registers:
         """The sibling sets a line tells of, each value checked against its type."""
         scope = self.scope
-        told: Registers = {}
-        for register, versions in row.changes.items():
-            told[register] = {}
-            for place, seq, hlc, role, value in versions:
-                told[register][scope.origins[place], seq] = self._version(register, int(hlc, 16), role, value)
+        told = {register: self._told_versions(row.id, register, told) for register, told in row.changes.items()}
         if row.made is None:
             if bytes(row.values) != b"{}":
                 raise undecodable()
@@ -265,11 +270,23 @@ class TableMerge:
                 raise undecodable()
         except (msgspec.MsgspecError, RecursionError, UnicodeError):
             raise undecodable() from None
+        if scope.refuses(row.made[0], row.made[1]):
+            self._refused.update((row.id, register) for register in self._registers(values) if register not in told)
+            return told
         stamp = scope.stamp(row.made)
         for register, value in self._registers(values).items():
             if register not in told:
                 told[register] = {(stamp.origin, stamp.seq): self._version(register, stamp.hlc, stamp.role, value)}
         return told
+
+    def _told_versions(self, row_id: str, register: str, told: Sequence[WireVersion]) -> Versions[int, Version]:
+        versions: Versions[int, Version] = {}
+        for place, seq, hlc, role, value in told:
+            if self.scope.refuses(place, seq):
+                self._refused.add((row_id, register))
+            else:
+                versions[self.scope.origins[place], seq] = self._version(register, int(hlc, 16), role, value)
+        return versions
 
     def _registers(self, values: dict[str, Scalar]) -> dict[str, Value]:
         """The registers that columns form; columns this program does not know stand for themselves."""

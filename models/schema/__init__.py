@@ -1,8 +1,10 @@
 """The register's tables, one file a noun. Import the classes from here."""
 
+from models.schema.backup import Backup, BackupPlace
 from models.schema.base import Base, Replicated, ScopeKind
 from models.schema.case import CaseAction, CaseIssue, CaseOutcome, LegalCase, LegalCaseLocal, Perpetrator
 from models.schema.exchange import (
+    Acknowledgement,
     Audit,
     Book,
     Bundle,
@@ -56,7 +58,10 @@ from models.schema.training import (
 
 __all__ = [
     "Account",
+    "Acknowledgement",
     "Audit",
+    "Backup",
+    "BackupPlace",
     "Base",
     "Book",
     "Bundle",

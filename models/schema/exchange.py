@@ -54,6 +54,8 @@ class Station(Base):
     revoked_at: Mapped[int | None]
     replaced_by: Mapped[str | None] = mapped_column(String(60))
     """The key that this station has now; bundles of the old one are taken no more."""
+    change: Mapped[str] = mapped_column(Text, default="")
+    """The change file's exact text, if this key took the place of another."""
 
 
 class Incarnation(Base):
@@ -99,7 +101,9 @@ class Book(Base):
 
     __tablename__ = "book"
 
-    signer: Mapped[str] = mapped_column(String(60), primary_key=True)
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    """SHA-256 of what was signed."""
+    signer: Mapped[str] = mapped_column(String(60))
     """Key fingerprint."""
     vectors: Mapped[str] = mapped_column(Text)
     """The line that names stations and context, as it was signed."""
@@ -117,6 +121,17 @@ class BundleState(enum.StrEnum):
     WAITING = "waiting"
     TAKEN = "taken"
     QUARANTINED = "quarantined"
+
+
+class Acknowledgement(enum.StrEnum):
+    """What told that a bundle arrived."""
+
+    BUNDLE = "bundle"
+    """What its receivers say in their own bundles that they have."""
+    CODE = "code"
+    """Its receipt code. That the receiver has it counts as known until a bundle of that office comes."""
+    OLDER_CODE = "older code"
+    """Its receipt code, before the last bundle of that office came."""
 
 
 class Bundle(Base):
@@ -144,6 +159,7 @@ class Bundle(Base):
     """Milliseconds since 1970."""
     acknowledged_at: Mapped[int | None]
     """When it became known that the receiver has it, by a bundle or by a receipt code."""
+    acknowledged_by: Mapped[Acknowledgement | None]
     wrong_codes: Mapped[int] = mapped_column(default=0)
     """How many receipt codes were typed that are not its."""
     run: Mapped[int | None]
@@ -165,16 +181,16 @@ class ImportRun(Base):
 
 
 class Preimage(Base):
-    """What stood in a register before the last import changed it, until that import cannot be undone any more."""
+    """What stood in registers before the last import changed them, until it cannot be undone any more.
+
+    `models.preimages` writes and reads the entries.
+    """
 
     __tablename__ = "preimage"
-    __table_args__ = ({"sqlite_with_rowid": False},)
 
-    row_id: Mapped[str] = mapped_column(String(36), primary_key=True)
-    register: Mapped[str] = mapped_column(String(60), primary_key=True)
-    """`table.register`; `table.` alone for a row that did not stand in its table."""
-    versions: Mapped[str] = mapped_column(Text, default="[]")
-    """JSON: the versions as `[origin, seq, hlc, role, value, held]`."""
+    id: Mapped[int] = mapped_column(primary_key=True)
+    entries: Mapped[bytes] = mapped_column(LargeBinary)
+    """A JSON list, compressed with zstd."""
 
 
 class KnownVector(Base):

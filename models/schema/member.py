@@ -69,17 +69,20 @@ class Member(Replicated, Base):
     shared_phone: Mapped[str] = mapped_column(String(40), default="", info={"register": "twin"})
     shared_safe_contact: Mapped[str] = mapped_column(String(120), default="", info={"register": "twin"})
     handed_to: Mapped[str | None] = mapped_column(String(36))
-    """The member's row in the office that they were handed over to; head office alone writes it."""
+    """The member's row in the office that they were handed over to, which closes this one; head office alone writes it."""
+    gone_to: Mapped[str] = mapped_column(String(12), default="")
+    """The code of that office: all that the office before learns of it."""
     came_from: Mapped[str | None] = mapped_column(String(36), info={"register": "came_from"})
     """The row in the office before; not here, as a rule."""
-    former_code: Mapped[str] = mapped_column(String(20), default="", info={"register": "came_from"})
-    """The code that the member had there: it still finds them."""
+    former_codes: Mapped[str] = mapped_column(String(200), default="", info={"register": "came_from"})
+    """The codes that the member had in other offices, the last first, joined by commas: they still find them."""
     sort_key: Mapped[str] = mapped_column(String(400), default="", info={"derived": True})
     """Burmese dictionary order of the name known here; members without one come first, by id."""
 
 
 Index("ix_member_sort_key_id", Member.sort_key, Member.id)
-Index("ix_member_former_code", Member.former_code, sqlite_where=Member.former_code != "")
+Index("ix_member_former_codes", Member.former_codes, sqlite_where=Member.former_codes != "")
+Index("ix_member_handed_to", Member.handed_to, sqlite_where=Member.handed_to.is_not(None))
 
 
 class MemberLocal(Replicated, Base):

@@ -14,13 +14,16 @@ from desktop.upgrade import upgrade
 from models import ids, reference
 from models.accounts import Actor, allow
 from models.database import Database
-from models.exchange.gather import opening, row_lines
+from models.exchange import books
+from models.exchange.exporting import BundleLines
+from models.exchange.gather import opening
 from models.exchange.partners import base_for
-from models.exchange.records import encode
+from models.exchange.records import BOOK_MARK, book_decoder, decode
+from models.exchange.sshsig import key_fingerprint, public_key
 from models.ids import ALPHABET, MEMBER_RANDOM, check_character
 from models.incarnations import renew
 from models.schema import Here, Role, Station, Vector
-from models.stamps import here
+from models.stamps import REFERENCE, here
 from models.vault import DataKey
 from tests.models.exchange import reading
 from tests.models.exchange.reading import Register, Write
@@ -90,7 +93,15 @@ class Replica:
     saved: Saved | None = None
     must_renew: bool = False
     """Its file was put back, and it has not noticed yet."""
+    signing_key: bytes = b""
     database: Database = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.signing_key = self.signing_key or random.Random(self.key).randbytes(32)
+
+    @property
+    def fingerprint(self) -> str:
+        return key_fingerprint(public_key(self.signing_key))
 
     @property
     def office_code(self) -> str:
@@ -111,16 +122,16 @@ class Replica:
         shutil.copy(template, self.folder / "register.db")
         self.open()
         known = [
-            {"key": other.key, "office_code": other.code, "head": other.head, "trusted_at": 0}
+            {"key": other.fingerprint, "office_code": other.code, "head": other.head, "trusted_at": 0}
             for other in others
-            if other.key != self.key
         ]
         with self.database.transaction() as session:
-            session.execute(update(Here).values(office_code=self.code, head=self.head, station=made_id(self.chance)))
             session.execute(
-                insert(Station),
-                [{"card": "", "recipient": "", "incarnation": "", "retired": "", **one} for one in known],
+                update(Here).values(
+                    office_code=self.code, head=self.head, station=made_id(self.chance), signing_key=self.signing_key
+                )
             )
+            session.execute(insert(Station), [{"card": "", "recipient": "", **one} for one in known])
 
     def holds(self, scope: str) -> bool:
         return scope in {"reference", self.code, f"{self.code}/local"} or (self.head and "/" not in scope)
@@ -156,23 +167,35 @@ class Replica:
     # Sending
 
     def pack(self, receiver: "Replica", scopes: tuple[str, ...]) -> Parcel:
+        if self.head:
+            with self.database.transaction() as session:
+                books.write_own(session)
         with self.database.reading() as session:
             stations = list(
-                session.scalars(select(Station).where(Station.office_code == receiver.code, Station.key != self.key))
+                session.scalars(
+                    select(Station).where(Station.office_code == receiver.code, Station.key != self.fingerprint)
+                )
             )
-            bases = {scope: base_for(session, stations, scope) for scope in scopes}
-            lines = [encode(opening(session, bases))]
-            for scope, base in bases.items():
-                lines += row_lines(session, scope, base)
+            bases = {scope: base_for(session, stations, scope) for scope in (REFERENCE, *scopes)}
+            lines = list(BundleLines(lambda _done: None).of(session, opening(session, bases), bases))
             incarnation = here(session).station
         return Parcel(
             self,
             receiver,
             incarnation,
             lines,
-            {write for write in self.known if write[0] in bases},
-            {mark for mark in self.erased if mark[0] in bases},
+            {write for write in self.known if write[0] in scopes} | self._in_books(lines),
+            {mark for mark in self.erased if mark[0] in scopes},
         )
+
+    def _in_books(self, lines: list[bytes]) -> set[Write]:
+        """The reference writes that a parcel carries."""
+        told: dict[str, int] = {}
+        for line in lines:
+            if line.startswith(BOOK_MARK):
+                context = books.context_of(decode(book_decoder, line).vectors)
+                told |= {one: max(seq, told.get(one, 0)) for one, seq in context.items()}
+        return {write for write in self.known if write[0] == REFERENCE and write[2] <= told.get(write[1], 0)}
 
     # Losing
 

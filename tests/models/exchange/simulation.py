@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from models.exchange import partners
 from models.exchange.apply import Ahead, Gap, apply, scopes_sent
 from models.exchange.records import decode, sender_decoder
-from models.stamps import here, write_as
+from models.stamps import REFERENCE, here, write_as
 from tests.models.exchange import deeds, reading
 from tests.models.exchange.reading import Reading, Register, Write
 from tests.models.exchange.replicas import ACTOR, START, Parcel, Replica
@@ -94,7 +94,7 @@ class History:
             yield from ((a, b) for a in branches for b in branches if a is not b and a.code == b.code)
 
     def _has_news(self, sender: Replica, receiver: Replica) -> bool:
-        scopes = _scopes(sender, receiver)
+        scopes = {REFERENCE, *_scopes(sender, receiver)}
         return any(
             {one for one in mine if one[0] in scopes} - theirs
             for mine, theirs in ((sender.known, receiver.known), (sender.erased, receiver.erased))
@@ -182,7 +182,7 @@ class History:
                 waits = False
             except Gap as gap:
                 opening, waits = gap.opening, True
-            partners.learn(session, parcel.sender.key, parcel.incarnation, opening)
+            partners.learn(session, parcel.sender.fingerprint, parcel.incarnation, opening)
             if not waits:
                 one.known |= parcel.writes
                 one.erased |= parcel.erased
@@ -206,9 +206,6 @@ class History:
     def _restore(self) -> None:
         one = self.chance.choice(self.replicas)
         if one.saved is None or (self.quiet_head and one.head):
-            return
-        if one.head and any(write[0] == "reference" for write in one.known):
-            # Branches cannot give reference records back yet: they will carry a signature of their own (rule 16).
             return
         self._say("restore", one)
         one.restore()

@@ -83,7 +83,7 @@ def test_no_branch_gets_another_branch_s_rows(yangon: OpenOffice, mandalay: Open
     with mandalay.database.reading() as session:
         assert session.scalars(select(Member)).all() == []
     assert scopes_sent("YGN", False, "MDY", False) == ()
-    assert scopes_sent("HQ", True, "MDY", False) == ("reference", "MDY")
+    assert scopes_sent("HQ", True, "MDY", False) == ("MDY",)
 
 
 def test_two_values_written_at_once_stand_beside_each_other_and_the_later_shows(

@@ -15,7 +15,7 @@ WRITER, OTHER = (f"01930000-0000-7000-8000-00000000000{digit}" for digit in "ab"
 def heard(session: Session, key: str, incarnation: str, *ancestors: str, **context: int) -> None:
     stations = {"writer": WRITER, "other": OTHER}
     vectors = ScopeVectors("YGN", [stations[name] for name in context], [0] * len(context), list(context.values()), [])
-    partners.learn(session, key, incarnation, SenderLine("sender", "YGN", list(ancestors), "", "1", [], [vectors]))
+    partners.learn(session, key, incarnation, SenderLine("sender", "YGN", list(ancestors), "", "1", [], [vectors], []))
 
 
 def base(session: Session, *keys: str) -> dict[str, int]:
