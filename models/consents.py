@@ -13,6 +13,7 @@ from datetime import date
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from models import preimages
 from models.accounts import Actor, allow
 from models.answers import REGISTER, Said, deciding, said_of
 from models.audit import note
@@ -33,6 +34,7 @@ from models.schema import (
 )
 from models.search import by_code, reindex
 from models.stamps import clock_of, here, present_day, rewrite
+from models.successors import require_open
 
 _TWIN = "member.twin"
 
@@ -89,7 +91,7 @@ def give(
     """Write down a yes, said on day `on`, good up to and with `expires_on`.
 
     A yes to sharing with head office fills the twin, where name and contact are known. Raises `NotFound` for member
-    or provider, `Refused` for days that cannot be.
+    or provider, `Refused` for days that cannot be, or for a member who was handed over.
     """
     if expires_on is not None and expires_on < on:
         raise Refused("The consent would end before it began.", "Choose a later last day, or none.")
@@ -175,6 +177,9 @@ def _answer(
 ) -> ConsentLine:
     allow(session, actor)
     member = by_code(session, code)
+    if said.answer is ConsentAnswer.YES:
+        # Taking back is possible wherever a record is, also a closed one.
+        require_open(session, member)
     day = present_day(session)
     if said.answered_on is None or said.answered_on > day:
         raise Refused("The day of the answer lies in the future.", "Choose today or an earlier day.")
@@ -193,6 +198,8 @@ def _answer(
         said.expires_on,
     )
     session.flush()
+    if said.answer is not ConsentAnswer.YES:
+        forget_twins(session, [member.id])
     if keep_twin(session, member, session.get(MemberLocal, member.id)):
         session.flush()
         reindex(session, [member.id])
@@ -240,6 +247,18 @@ def keep_twin(session: Session, member: Member, local: MemberLocal | None) -> bo
     if not _shares(_consents(session, [member.id])[member.id], present_day(session)):
         return _write_twin(session, member, _EMPTY)
     return local is not None and _write_twin(session, member, (local.name, local.phone, local.safe_contact))
+
+
+def forget_twins(session: Session, member_ids: Iterable[str]) -> None:
+    """Let nothing that could be undone bring back the shared copies of members who said no."""
+    ids = json.dumps(sorted(set(member_ids)))
+    wanted = func.json_each(ids).table_valued("value")
+    refused = select(Consent.member_id).join(wanted, Consent.member_id == wanted.c.value)
+    no = (ConsentAnswer.NO, ConsentAnswer.WITHDRAWN)
+    share = Consent.scope == ConsentScope.SHARE_HEAD_OFFICE
+    gone = set(session.scalars(refused.where(share, Consent.answer.in_(no))))
+    if gone:
+        preimages.purge(session, gone, {_TWIN})
 
 
 def settle_twins(session: Session, member_ids: Iterable[str]) -> None:

@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy.orm import Session
 
 from models import erasures, preimages, search
-from models.consents import settle_twins
+from models.consents import forget_twins, settle_twins
 from models.exchange import rows as states
 from models.exchange.held import why_held
 from models.exchange.incoming import IncomingScope
@@ -62,6 +62,8 @@ class Touched:
             search.reindex(session, sorted(self.search))
         if self.consents:
             settle_twins(session, sorted(self.consents))
+            if preimages.recording(session) is not None:
+                forget_twins(session, self.consents)
 
 
 class TableMerge:
