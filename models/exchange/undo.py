@@ -7,6 +7,7 @@ receipted since, and nothing written to what it touched. Erasures and withdrawal
 
 import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import delete, func, select
@@ -21,6 +22,7 @@ from models.clock import wall_milliseconds
 from models.consents import settle_twins
 from models.database import Database, changed
 from models.errors import Message, Refused, say
+from models.exchange import envelope
 from models.exchange import rows as states
 from models.exchange.merge import Versions
 from models.exchange.records import Value, codecs
@@ -97,10 +99,15 @@ def undoable(session: Session) -> UndoLine | None:
     return UndoLine(run.at, tuple((code, number) for code, number in bundles), _closed(session, _Kept(session, run)))
 
 
-def undo(session: Session, actor: Actor) -> UndoLine:
-    """Undo the last import; by an admin. Raises `Refused` when there is none or others may have built on it."""
+def undo(session: Session, actor: Actor, named: str | None = None) -> UndoLine:
+    """Undo the last import; by an admin. `named` says which bundle is meant, by its file or its number.
+
+    Raises `Refused` when there is none, when the named one is not of it, or when others may have built on it.
+    """
     allow(session, actor, Role.ADMIN)
     line = undoable(session)
+    if line is not None and named is not None and not _is_of(session, line, named):
+        raise Refused("This bundle is not of the last import.", "Only the last import can be undone.")
     if line is None or line.closed is not None:
         reason = line.closed if line is not None and line.closed is not None else _NOTHING
         raise Refused(
@@ -116,6 +123,14 @@ def undo(session: Session, actor: Actor) -> UndoLine:
     note(session, actor.account_id, "undo import", " ".join(f"{code} {number}" for code, number in line.bundles)[:40])
     changed(session, *codecs(), "bundle", "sibling")
     return line
+
+
+def _is_of(session: Session, line: UndoLine, named: str) -> bool:
+    if named.isdecimal():
+        return int(named) in {number for _, number in line.bundles}
+    name = envelope.read_head(Path(named)).manifest_sha256
+    of_run = select(Bundle.id).where(Bundle.manifest_sha256 == name, Bundle.run.is_not(None))
+    return session.scalar(of_run.limit(1)) is not None
 
 
 def _own_lines(session: Session) -> list[Vector]:

@@ -98,3 +98,26 @@ def test_other_words_trust_nobody(offices):
     told = offices("trust", "branch", "head.card", "--fingerprint", " ".join(["abandon"] * 10))
     assert (told.code, told.out) == (3, "")
     assert "not the words" in told.err
+
+
+def test_the_last_import_is_undone_by_the_bundle_s_file_or_number(branch):
+    branch("export", "branch", "--to", "HQ", "--out", "1.thz")
+    branch("import", "head", "1.thz")
+    told = branch("undo", "head", "1.thz", "--json")
+    assert (told.code, told.json) == (0, {"bundles": [{"from": "YGN", "number": 1}]})
+    assert branch("list", "head", "members", "--json").json == []
+    assert branch("import", "head", "1.thz", "--json").json["bundles"][0]["state"] == "taken"
+    assert branch("undo", "head", "7").code == 3
+    assert branch("undo", "head", "1").code == 0
+    again = branch("undo", "head", "1", "--json")
+    assert (again.code, "error" in again.json) == (3, True)
+
+
+def test_a_whole_folder_of_bundles_is_taken_in_any_order(branch, tmp_path):
+    (tmp_path / "stick").mkdir()
+    branch("export", "branch", "--to", "HQ", "--out", "stick/b.thz")
+    branch("load", "branch", "members", "members.csv")
+    branch("export", "branch", "--to", "HQ", "--out", "stick/a.thz")
+    (tmp_path / "stick" / "notes.txt").write_text("nothing of ours")
+    told = branch("import", "head", "stick", "--json")
+    assert [(one["number"], one["state"]) for one in told.json["bundles"]] == [(1, "taken"), (2, "taken")]
