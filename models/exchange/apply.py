@@ -45,6 +45,7 @@ Report = Callable[[int], None]
 """Called now and then with the number of records taken so far; may raise to stop."""
 
 _BOOK_LINES_AT_ONCE = 4096
+_TABLE_BEGINS = len(b'["')
 
 
 class Sender(Protocol):
@@ -245,6 +246,7 @@ class _Taking:
 
     def _take(self, scope: IncomingScope, lines: list[bytes]) -> None:
         self.outcome.records += len(lines)
-        for name, some in groupby([scope.decoded(line) for line in lines], key=lambda row: row.table):
+        for spelled, some in groupby(lines, key=lambda line: line[: line.find(b'"', _TABLE_BEGINS)]):
+            name = spelled[_TABLE_BEGINS:].decode(errors="replace")
             tally = self.outcome.tables.setdefault(name, Tally())
             TableMerge(scope, name, tally, self.touched).take(list(some))

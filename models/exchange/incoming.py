@@ -1,20 +1,22 @@
 """One scope of a bundle on its way in: its stations, vectors, and the rows as they are decoded."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-import msgspec
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from models import erasures
 from models.database import Database
 from models.exchange.records import (
+    NewRow,
     RowLine,
     ScopeVectors,
+    TableCodec,
     WireDot,
     contradicts_itself,
-    encode,
+    decode,
+    decode_all,
     may_not_write,
     row_decoder,
     undecodable,
@@ -102,23 +104,36 @@ class IncomingScope:
             "UPDATE vector SET seq = max(seq, ?) WHERE id = ?", [(seq, origin) for origin, seq in self.context.items()]
         )
 
-    def decoded(self, line: bytes) -> RowLine:
-        """One row line, strictly; its dots lie within the sender's context. Raises `BadFile`."""
-        try:
-            row = row_decoder.decode(line)
-            if encode(row) != line:
-                raise undecodable()
-        except (msgspec.MsgspecError, RecursionError, UnicodeError):
-            raise undecodable() from None
-        if row.made is not None:
-            self._check_dot(row.made[0], row.made[1])
-        for versions in row.changes.values():
-            places = {version[0] for version in versions}
-            if len(places) != len(versions):
-                raise contradicts_itself()
-            for version in versions:
-                self._check_dot(version[0], version[1])
-        return row
+    def decoded(self, lines: Sequence[bytes]) -> list[RowLine]:
+        """Row lines, strictly; their dots lie within the sender's context. Raises `BadFile`."""
+        rows = decode_all(row_decoder, lines)
+        if rows is None:
+            rows = [decode(row_decoder, line) for line in lines]
+        for row in rows:
+            if row.made is not None:
+                self._check_dot(row.made[0], row.made[1])
+            for versions in row.changes.values():
+                if len(versions) > 1 and len({version[0] for version in versions}) != len(versions):
+                    raise contradicts_itself()
+                for version in versions:
+                    self._check_dot(version[0], version[1])
+        return rows
+
+    def new_rows(self, codec: TableCodec, lines: Sequence[bytes]) -> list[NewRow] | None:
+        """Lines that look like new rows of this table, if every one is plain, allowed and new here; else None."""
+        rows = decode_all(codec.new_rows, lines)
+        # Escaped or invisible characters: `held.why_held` looks at each text by itself.
+        if rows is None or any(b"\\" in line for line in lines) or not b"".join(lines).decode().isprintable():
+            return None
+        most = [
+            (self.seen[origin], min(told, self.cut.get(origin, told)))
+            for origin, told in zip(self.origins, self.vectors.context, strict=True)
+        ]
+        for row in rows:
+            place, seq = row.made[:2]
+            if place >= len(most) or not most[place][0] < seq <= most[place][1]:
+                return None
+        return rows
 
     def _check_dot(self, place: int, seq: int) -> None:
         if place >= len(self.origins) or seq > self.vectors.context[place]:

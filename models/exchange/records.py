@@ -5,11 +5,11 @@ of one value cannot pass. A dot names its station by its place in the scope's li
 """
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import EllipsisType, GenericAlias
-from typing import Annotated, Literal, Optional, TypeVar
+from typing import Annotated, Literal, Optional, Protocol, TypeVar
 
 import msgspec
 from sqlalchemy import Boolean, Column, Date, Enum, Integer, String
@@ -115,6 +115,14 @@ class RowLine(msgspec.Struct, array_like=True, forbid_unknown_fields=True):
     changes: dict[_Word, Annotated[list[WireVersion], msgspec.Meta(min_length=1, max_length=512)]]
 
 
+class NewRow(Protocol):
+    """A `RowLine` of a new row without changes, its values typed."""
+
+    id: str
+    made: WireDot
+    values: msgspec.Struct
+
+
 @dataclass(frozen=True)
 class TableCodec:
     """How one table's rows stand in a bundle: a struct of its travelling columns, in the order of their names."""
@@ -123,6 +131,8 @@ class TableCodec:
     struct: type[msgspec.Struct]
     columns: tuple[str, ...]
     decoder: "msgspec.json.Decoder[msgspec.Struct]"
+    new_rows: "msgspec.json.Decoder[NewRow]"
+    """Of lines of new rows without changes, many at once."""
     blank: dict[str, Scalar]
     """The columns that may be left out, and what that means."""
     usual: dict[str, Scalar]
@@ -145,7 +155,8 @@ Rule = Callable[..., bool]
 RULES: dict[str, Rule] = {"referral.status": lifecycle.can_stand}
 """Rules that types cannot tell, by `table.register`."""
 
-encode = msgspec.json.Encoder(order="deterministic").encode
+_encoder = msgspec.json.Encoder(order="deterministic")
+encode = _encoder.encode
 row_decoder = msgspec.json.Decoder(RowLine)
 sender_decoder = msgspec.json.Decoder(SenderLine)
 rows_decoder = msgspec.json.Decoder(RowsLine)
@@ -184,10 +195,17 @@ def _codec(table: ReplicatedTable) -> TableCodec:
         struct,
         columns,
         msgspec.json.Decoder(struct),
+        msgspec.json.Decoder(_new_row(table.name, struct)),
         {name: default for name, default in defaults.items() if default is not ...},
         {name: usual for name in columns if (usual := _usual(table.table.columns[name])) is not ...},
         checks,
     )
+
+
+def _new_row(table: str, values: type[msgspec.Struct]) -> type[msgspec.Struct]:
+    nothing = Annotated[dict[str, msgspec.Raw], msgspec.Meta(max_length=0)]
+    fields = [("table", Literal[table]), ("id", _Id), ("made", WireDot), ("values", values), ("changes", nothing)]
+    return msgspec.defstruct(f"new_{table}", fields, array_like=True, forbid_unknown_fields=True)
 
 
 def _check(parts: list[object], rule: Rule | None) -> type[msgspec.Struct]:
@@ -272,6 +290,19 @@ def contradicts_itself() -> BadFile:
 def may_not_write() -> BadFile:
     """What is said of a bundle with records that belong to another office, or to head office alone."""
     return BadFile("This bundle brings records that its sender may not write.", "Tell head office.")
+
+
+Row = TypeVar("Row")
+
+
+def decode_all(decoder: "msgspec.json.Decoder[Row]", lines: Sequence[bytes]) -> list[Row] | None:
+    """All lines at once, strictly, or None when not every one is right: then they are looked at one by one."""
+    text = b"\n".join((*lines, b""))
+    try:
+        rows: list[Row] = decoder.decode_lines(text)
+    except (msgspec.MsgspecError, RecursionError, UnicodeError):
+        return None
+    return rows if _encoder.encode_lines(rows) == text else None
 
 
 Line = TypeVar("Line", bound=msgspec.Struct)

@@ -15,6 +15,7 @@ from models.exchange.incoming import IncomingScope
 from models.exchange.merge import Versions, merged
 from models.exchange.overwrites import overwrite, plain_change
 from models.exchange.records import (
+    NewRow,
     RowLine,
     Scalar,
     TableCodec,
@@ -30,6 +31,12 @@ from models.exchange.records import (
 from models.exchange.rows import NO_PARENT, Registers, RowState, Settler, Version, Writes
 from models.schema import ScopeKind
 from models.stamps import REFERENCE
+
+_NO_CHANGES = b",{}]"
+"""How the line of a row ends whose registers all have the dot of its creation."""
+
+_New = tuple[str, NewRow, tuple[object, ...]]
+"""A new row's id, the row, and its columns in the order of the codec's."""
 
 
 @dataclass(slots=True)
@@ -80,52 +87,35 @@ class TableMerge:
         if self.codec is not None and not _may_hold(scope.vectors.scope, self.codec.described.scope_kind):
             raise may_not_write()
 
-    def take(self, rows: list[RowLine]) -> None:
+    def take(self, lines: list[bytes]) -> None:
         """New and plain rows at once, the others one by one."""
-        rest: list[RowLine] = []
-        plain: list[tuple[RowLine, tuple[object, ...]]] = []
-        if len({row.id for row in rows}) < len(rows):
-            raise contradicts_itself()
-        for row in rows:
-            values = self._plain_values(row)
-            if values is None:
-                rest.append(row)
-            else:
-                plain.append((row, values))
-        if plain and self.codec is not None:
-            rest += self._insert_new(self.codec, plain)
-        rest = [row for row in rest if not self._absorbed(row)]
-        if rest and self.codec is not None:
-            rest = self._overwrite(self.codec, rest)
-        if rest:
-            self._merge(rest)
-
-    def _plain_values(self, row: RowLine) -> tuple[object, ...] | None:
-        """The typed columns of a row that nobody here can know yet, or None if it needs a closer look."""
-        made, codec = row.made, self.codec
-        if codec is None or made is None or row.changes or self.scope.refuses(made[0], made[1]):
-            return None
-        if made[1] <= self.scope.seen[self.scope.origins[made[0]]]:
-            return None
-        raw = bytes(row.values)
-        try:
-            # Escaped or invisible characters: `why_held` looks at each text by itself.
-            if b"\\" in raw or not raw.decode().isprintable():
-                return None
-            values = codec.decoder.decode(raw)
-        except msgspec.MsgspecError:
-            return None
-        except UnicodeDecodeError:
-            raise undecodable() from None
-        if encode(values) != raw:
+        looks_new = [line for line in lines if line.endswith(_NO_CHANGES)] if self.codec is not None else []
+        fresh = self._new_rows(looks_new)
+        rows = self.scope.decoded(lines if not fresh else [line for line in lines if not line.endswith(_NO_CHANGES)])
+        if any(row.table != self.name for row in rows):
             raise undecodable()
-        return msgspec.structs.astuple(values)
+        if len({row.id for row in fresh} | {row.id for row in rows}) < len(fresh) + len(rows):
+            raise contradicts_itself()
+        if fresh and self.codec is not None:
+            rows += self._insert_new(self.codec, fresh)
+        rows = [row for row in rows if not self._absorbed(row)]
+        if rows and self.codec is not None:
+            rows = self._overwrite(self.codec, rows)
+        if rows:
+            self._merge(rows)
 
-    def _insert_new(self, codec: TableCodec, plain: list[tuple[RowLine, tuple[object, ...]]]) -> list[RowLine]:
+    def _new_rows(self, lines: list[bytes]) -> list[NewRow]:
+        """All of these lines as new rows that nobody here can know yet; none when one of them needs a closer look."""
+        if self.codec is None or not lines:
+            return []
+        return self.scope.new_rows(self.codec, lines) or []
+
+    def _insert_new(self, codec: TableCodec, rows: list[NewRow]) -> list[RowLine]:
         """Insert what can be inserted; give back what must be merged row by row."""
         table = codec.described
-        doubtful = self._doubtful(codec, plain)
-        fresh = [(row, values) for row, values in plain if row.id not in doubtful]
+        new = [(row.id, row, msgspec.structs.astuple(row.values)) for row in rows]
+        doubtful = self._doubtful(codec, new)
+        fresh = [one for one in new if one[0] not in doubtful] if doubtful else new
         derived = [column.name for column in table.table.columns if column.info.get("derived")]
         columns = ("id", "origin", "seq", "hlc", "role", *codec.columns, *derived)
         holes = ", ".join("?" for _ in columns)
@@ -133,30 +123,37 @@ class TableMerge:
         stamp = self.scope.stamp
         self.scope.cursor.executemany(
             f"INSERT INTO {self.name} ({', '.join(columns)}) VALUES ({holes})",
-            [(row.id, *stamp(row.made), *values, *blanks) for row, values in fresh if row.made is not None],
+            [(row_id, *stamp(row.made), *values, *blanks) for row_id, row, values in fresh],
         )
         self.tally.new += len(fresh)
         self._touch_new(codec, fresh)
-        self.scope.known_parents.setdefault(self.name, set()).update(row.id for row, _ in fresh)
-        return [row for row, _ in plain if row.id in doubtful]
+        self.scope.known_parents.setdefault(self.name, set()).update(row_id for row_id, _, _ in fresh)
+        return [
+            RowLine(self.name, row.id, row.made, msgspec.Raw(encode(row.values)), {})
+            for row_id, row, _ in new
+            if row_id in doubtful
+        ]
 
-    def _doubtful(self, codec: TableCodec, plain: list[tuple[RowLine, tuple[object, ...]]]) -> set[str]:
+    def _doubtful(self, codec: TableCodec, new: "Sequence[_New]") -> set[str]:
         """Ids of rows that are here already, are held here, or whose parents are not here."""
-        ids = [row.id for row, _ in plain]
-        wanted = json.dumps(ids)
+        wanted = json.dumps([row_id for row_id, _, _ in new])
         cursor = self.scope.cursor
         cursor.execute(f"SELECT id FROM {self.name} WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
         doubtful = {row[0] for row in cursor.fetchall()}
         if self.scope.some_held:
             cursor.execute("SELECT row_id FROM sibling WHERE row_id IN (SELECT value FROM json_each(?))", (wanted,))
             doubtful |= {row[0] for row in cursor.fetchall()}
-        if self.scope.erased:
-            doubtful |= {row.id for row, _ in plain if self._absorbed(row)}
+        column = erasures.ABSORBED.get(self.name)
+        if self.scope.erased and column is not None:
+            place = None if column == "id" else codec.columns.index(column)
+            about = ((row_id, row_id if place is None else values[place]) for row_id, _, values in new)
+            doubtful |= {row_id for row_id, member in about if member in self.scope.erased}
         for column, parent in codec.described.parents.items():
             place = codec.columns.index(column)
-            named = {values[place] for _, values in plain} - {None}
+            named = {values[place] for _, _, values in new} - {None}
             missing = named - self._present(parent, named)
-            doubtful |= {row.id for row, values in plain if values[place] in missing}
+            if missing:
+                doubtful |= {row_id for row_id, _, values in new if values[place] in missing}
         return doubtful
 
     def _present(self, table: str, ids: "set[object]") -> set[str]:
@@ -319,15 +316,15 @@ class TableMerge:
                 if version.value in missing:
                     versions[dot] = version._replace(held=NO_PARENT)
 
-    def _touch_new(self, codec: TableCodec, fresh: list[tuple[RowLine, tuple[object, ...]]]) -> None:
+    def _touch_new(self, codec: TableCodec, fresh: "Sequence[_New]") -> None:
         if self.name == "member":
             name, old_number = codec.columns.index("shared_name"), codec.columns.index("old_number")
-            self.touched.search.update(row.id for row, values in fresh if values[name] or values[old_number])
+            self.touched.search.update(row_id for row_id, _, values in fresh if values[name] or values[old_number])
         elif self.name == "member_local":
-            self.touched.search.update(row.id for row, _ in fresh)
+            self.touched.search.update(row_id for row_id, _, _ in fresh)
         elif self.name == "consent":
             member = codec.columns.index("member_id")
-            self.touched.consents.update(str(values[member]) for _, values in fresh)
+            self.touched.consents.update(str(values[member]) for _, _, values in fresh)
 
     def _touch(self, state: RowState, new: Registers) -> None:
         if self.name == "consent" or _is_searched_for(self.name, new):

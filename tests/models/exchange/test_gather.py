@@ -92,7 +92,7 @@ def test_parents_stand_before_their_children_and_every_line_is_one_that_is_taken
         (vectors,) = gather.opening(session, {"YGN": {}}).scopes
         scope = IncomingScope(session, vectors, set())
         for line in list(gather.row_lines(session, "YGN", {}))[1:]:
-            scope.decoded(line)
+            scope.decoded([line])
 
 
 def test_the_first_line_says_who_speaks_and_what_it_descends_from(office: OpenOffice) -> None:
