@@ -4,16 +4,24 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from desktop.commands.conflicts import in_myanmar, values_of
 from desktop.commands.talk import Plain, plain
-from models import attendance, cases, courses, listing, providers, referrals, trainings
+from models import attendance, cases, conflicts, courses, listing, providers, questions, referrals, trainings
 from models.accounts import Actor
 from models.attendance import ParticipationLine
 from models.cases import CaseLine
+from models.conflicts import ConflictEntry
 from models.courses import CourseLine
 from models.database import UnitOfWork
-from models.listing import ConflictEntry, ConsentEntry, MemberEntry, all_pages
+from models.errors import Message, Translate
+from models.exchange import held_things, partner_lines, reentry
+from models.exchange.held_things import HeldEntry
+from models.exchange.partner_lines import MissingLine
+from models.exchange.reentry import ReentryLine
+from models.listing import ConsentEntry, MemberEntry, all_pages
 from models.offices import OpenOffice
 from models.providers import ProviderLine
+from models.questions import QuestionLine
 from models.referrals import ReferralLine
 from models.trainings import SessionLine
 
@@ -28,12 +36,16 @@ class Noun:
     """One kind of record: the names of its fields in order, and how all its rows are read."""
 
     heads: Sequence[str]
-    rows: Callable[[OpenOffice], list[Row]]
+    rows: Callable[[OpenOffice, Translate], list[Row]]
 
 
-def row_of(fields: Fields[Line], line: Line) -> Row:
-    """A line as JSON says it."""
-    return {name: plain(value(line)) for name, value in fields.items()}
+def row_of(fields: Fields[Line], line: Line, translate: Translate = str) -> Row:
+    """A line as JSON says it; sentences in the language of `translate`."""
+    return {name: _said(value(line), translate) for name, value in fields.items()}
+
+
+def _said(value: object, translate: Translate) -> Plain:
+    return value.render(translate) if isinstance(value, Message) else plain(value)
 
 
 # --- fields -------------------------------------------------------------------------------------------------------
@@ -53,6 +65,7 @@ MEMBER: Fields[MemberEntry] = {
     "languages": lambda entry: entry.languages,
     "safe_contact": lambda entry: entry.safe_contact,
     "home_office": lambda entry: entry.line.home_office,
+    "handed_to": lambda entry: entry.line.gone_to,
 }
 """Name, phone and safe contact are empty at head office unless the member shares them."""
 
@@ -147,10 +160,57 @@ CONSENT: Fields[ConsentEntry] = {
 _CONFLICT: Fields[ConflictEntry] = {
     "table": lambda entry: entry.table,
     "record": lambda entry: entry.record,
+    "row": lambda entry: entry.row_id,
     "field": lambda entry: entry.field,
     "shown": lambda entry: entry.shown,
-    "values": lambda entry: [{"value": value, "date": day, "station": station} for value, day, station in entry.values],
+    "values": values_of,
 }
+
+_HELD: Fields[HeldEntry] = {
+    "table": lambda entry: entry.table,
+    "record": lambda entry: entry.record,
+    "field": lambda entry: entry.field,
+    "reason": lambda entry: entry.reason,
+    "advice": lambda entry: entry.advice,
+    "office": lambda entry: entry.office,
+    "at": lambda entry: in_myanmar(entry.at),
+    "row": lambda entry: entry.row_id,
+}
+"""`field` is empty when all of the record is held."""
+
+QUESTION: Fields[QuestionLine] = {
+    "id": lambda line: line.id,
+    "member": lambda line: line.member,
+    "name": lambda line: line.name,
+    "office": lambda line: line.office,
+    "kind": lambda line: line.kind,
+    "other": lambda line: line.other_code,
+    "asked": lambda line: line.asked_on,
+    "answer": lambda line: line.answer,
+    "answered": lambda line: line.answered_on,
+}
+"""What head office asks about members."""
+
+_REENTRY: Fields[ReentryLine] = {
+    "table": lambda line: line.table,
+    "record": lambda line: line.record,
+    "field": lambda line: line.field,
+    "value": lambda line: line.text,
+    "office": lambda line: line.office,
+    "at": lambda line: in_myanmar(line.at),
+    "row": lambda line: line.row_id,
+}
+"""What a revoked PC had written and nobody else takes; `field` is empty for a record that it made."""
+
+_MISSING: Fields[MissingLine] = {
+    "office": lambda line: line.office_code,
+    "first": lambda line: line.number,
+    "last": lambda line: line.last,
+    "needed": lambda line: line.needed,
+    "what": lambda line: line.sentence,
+    "advice": lambda line: line.advice,
+}
+"""Bundles that never came, `first` to `last`; `needed`: another one waits for them."""
 
 _CASE: Fields[CaseLine] = {
     "code": lambda line: line.code,
@@ -169,9 +229,9 @@ _CASE: Fields[CaseLine] = {
 
 
 def _noun(fields: Fields[Line], lines: Callable[[UnitOfWork, Actor], Iterable[Line]]) -> Noun:
-    def rows(office: OpenOffice) -> list[Row]:
+    def rows(office: OpenOffice, translate: Translate) -> list[Row]:
         with office.database.reading() as session:
-            return [row_of(fields, line) for line in lines(session, office.actor)]
+            return [row_of(fields, line, translate) for line in lines(session, office.actor)]
 
     return Noun(tuple(fields), rows)
 
@@ -198,7 +258,11 @@ NOUNS = {
         lambda session, actor, last, most: attendance.participations(session, actor, after=last, limit=most),
     ),
     "consents": _noun(CONSENT, listing.all_consents),
-    "conflicts": _noun(_CONFLICT, listing.all_conflicts),
+    "conflicts": _noun(_CONFLICT, conflicts.listed),
+    "held": _noun(_HELD, held_things.listed),
+    "reentry": _noun(_REENTRY, reentry.listed),
+    "missing": _noun(_MISSING, lambda session, _actor: partner_lines.missing(session)),
+    "questions": _noun(QUESTION, questions.listed),
     "cases": _paged(_CASE, lambda session, actor, last, most: cases.listed(session, actor, after=last, limit=most)),
 }
 """By the word on the command line."""

@@ -13,6 +13,7 @@ from desktop.upgrade import upgrade
 from models import vault
 from models.durable import write_durably
 from models.errors import Refused, VaultError
+from models.exchange import held_things
 from models.offices import OpenOffice, open_office
 
 
@@ -44,6 +45,7 @@ def opened(arguments: Namespace) -> Iterator[OpenOffice]:
     with alone(folder):
         office = open_office(folder, passphrase(arguments), upgrade=upgrade, anchors=paths.anchors())
         try:
+            held_things.catch_up(office.database, office.actor)
             yield office
         finally:
             office.close()
@@ -56,7 +58,7 @@ def passphrase(arguments: Namespace, *, new: bool = False) -> str:
     """
     file: Path | None = arguments.passphrase_file
     if file is not None:
-        found = _first_line(file)
+        found = first_line(file)
     elif sys.stdin.isatty():
         found = getpass.getpass("Passphrase: ")
         if new and found and getpass.getpass("The same again: ") != found:
@@ -68,7 +70,8 @@ def passphrase(arguments: Namespace, *, new: bool = False) -> str:
     return found
 
 
-def _first_line(file: Path) -> str:
+def first_line(file: Path) -> str:
+    """The passphrase that a file holds. Raises `Refused`."""
     try:
         # Notepad begins a file with a mark that is no part of the passphrase.
         return file.read_text(encoding="utf-8-sig").split("\n", 1)[0].rstrip("\r")

@@ -1,12 +1,63 @@
 """Values of columns apart from their rows: read as a person types them or as a sibling keeps them, or refused."""
 
 import enum
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Boolean, Column, Date, Enum, Integer, String
 
+_LONGEST = 4000
+"""Characters of a text whose column sets no bound."""
+
 Plain = str | int | bool | date | None
 """A value as a form, a command or JSON gives it: enum words as text, dates as dates or ISO text."""
+
+
+class Kind(enum.Enum):
+    """What a column holds, as a person would say it."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DAY = "day"
+    YES_NO = "yes or no"
+    WORD = "one of some words"
+    TOWNSHIP = "township"
+    RECORD = "another record"
+
+
+def kind_of(column: "Column[object]") -> Kind:
+    """The kind of a column."""
+    if column.foreign_keys:
+        return Kind.RECORD
+    # An enum's column is one of text, too.
+    for type_, kind in ((Enum, Kind.WORD), (Boolean, Kind.YES_NO), (Date, Kind.DAY), (Integer, Kind.NUMBER)):
+        if isinstance(column.type, type_):
+            return kind
+    return Kind.TOWNSHIP if column.name == "township" else Kind.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """What may be written into a column."""
+
+    kind: Kind
+    words: tuple[str, ...]
+    """To choose from, for a `WORD`."""
+    least: int
+    most: int
+    """Bounds of a number; `most` characters of a text."""
+    may_be_empty: bool
+
+
+def blank_of(column: "Column[object]") -> Blank:
+    """What a form has to know to let a person write a value of a column."""
+    kind, type_ = kind_of(column), column.type
+    least, most = column.info.get("range", (0, 10**9))
+    if isinstance(type_, Enum):
+        return Blank(kind, tuple(type_.enums), 0, 0, bool(column.nullable))
+    if isinstance(type_, String):
+        return Blank(kind, (), 0, type_.length or _LONGEST, may_be_empty=True)
+    return Blank(kind, (), least, most, bool(column.nullable))
 
 
 class NotOfThisKind(ValueError):
@@ -47,7 +98,7 @@ def _read(column: "Column[object]", given: Plain) -> object:
         return number
     assert isinstance(kind, String)
     text = str(given)
-    if len(text) > (kind.length or 4000) or not text.isprintable():
+    if len(text) > (kind.length or _LONGEST) or not text.isprintable():
         raise NotOfThisKind(column.name)
     return text
 

@@ -1,59 +1,89 @@
-"""What was written in two places at once: all values stand here until somebody chooses."""
+"""What was written in several places at once: all values stand here until somebody chooses."""
 
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from models import listing, reference
+from models import choices, conflicts, consents, reference
+from models.conflicts import ConflictEntry, ConflictValue
 from models.database import UnitOfWork
-from models.listing import ConflictEntry
+from models.errors import AppError, Problem
 from models.reference import TownshipLine
+from models.schema import ConsentAnswer, ConsentMethod
+from models.schema.values import Plain
 from views.desk import Desk
-from views.exchange.words import field_words, noun_words
+from views.exchange.conflict_card import ConflictCard
+from views.exchange.value_words import Townships, field_words
+from views.exchange.words import noun_words
 from views.kit.card import Card
 from views.kit.empty import Empty
-from views.kit.figures import short_date
-from views.kit.page import Page
+from views.kit.page import Page, Sides
 from views.kit.rows import Column
 from views.kit.table import Table
-from views.kit.words import in_language, tr
-from views.members.words import GENDERS
-from views.members.words import STATES as MEMBER_STATES
-from views.referrals.words import PRIORITIES
-from views.referrals.words import STATES as REFERRAL_STATES
+from views.kit.words import Text, tr
+
+_Read = tuple[list[ConflictEntry], list[TownshipLine]]
 
 
 class ConflictsPage(Page):
-    """A list to read; the record's own page is where the right value is written."""
+    """The list at the left, the chosen conflict at the right. Enter goes to its values, Escape back to the list."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(lambda: tr("Written twice"))
         self._desk = desk
-        self._towns: dict[str, TownshipLine] = {}
+        self._towns: Townships = {}
+        self._place = 0
+        self.table = self._table()
+        near = Card(lambda: tr("To be chosen"))
+        near.add(self.table, 1)
+        self.card = ConflictCard(desk.today)
+        self.card.picked.connect(self._pick)
+        self.card.written.connect(self._write)
+        self.card.asked.connect(self._ask)
+        self.card.record_wanted.connect(self._open_record)
+        # Later: the form has no place yet.
+        self.card.grown.connect(lambda: QTimer.singleShot(0, self, self._show_form))
+        self.sides = Sides(near, self.card, (1, 1))
+        self.sides.turned.connect(lambda _wide: self._hide_empty_card())
+        self.body.addWidget(self.sides, 1)
+        desk.jobs.changed.connect(self._changed)
+        self._read()
+
+    def _table(self) -> Table[ConflictEntry]:
         columns = (
             Column[ConflictEntry](lambda: tr("Code"), lambda row: row.record, code=True),
-            Column[ConflictEntry](lambda: tr("Of"), lambda row: noun_words(row.table), share=2, soft=True),
-            Column[ConflictEntry](lambda: tr("Field"), lambda row: field_words(row.field), share=2),
-            Column[ConflictEntry](lambda: tr("Values and their days"), self._values, share=6),
+            Column[ConflictEntry](lambda: tr("Field"), lambda row: field_words(row.field)),
+            Column[ConflictEntry](lambda: tr("Of"), lambda row: noun_words(row.table), soft=True),
         )
         empty = Empty(
             lambda: tr("Nothing was written twice"),
             lambda: tr("Where two offices change the same thing at once, both values stand here."),
         )
-        self.table: Table[ConflictEntry] = Table(
-            columns, key=lambda row: (row.table, row.record, row.field), empty=empty
-        )
-        self.table.opened.connect(self._open)
-        card = Card(
-            lambda: tr("Both values are kept"),
-            lambda: tr("Enter opens the record: write the right one there, it then counts."),
-        )
-        card.add(self.table, 1)
-        self.body.addWidget(card, 1)
-        desk.jobs.changed.connect(self._changed)
-        self._read()
+        table: Table[ConflictEntry] = Table(columns, key=lambda row: (row.table, row.row_id, row.field), empty=empty)
+        table.chosen.connect(self._choose_row)
+        table.opened.connect(lambda _row: self._to_card())
+        return table
 
     @override
     def arrive(self) -> None:
         self.table.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and (self._far_alone() or self._in_card()):
+            self.sides.show_near()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def _far_alone(self) -> bool:
+        return not self.sides.wide and self.sides.near.isHidden()
+
+    def _in_card(self) -> bool:
+        return any(each.hasFocus() for each in self.card.findChildren(QWidget))
+
+    # --- reading --------------------------------------------------------------------------------------------------
 
     def _changed(self, _nouns: frozenset[str]) -> None:
         self._read()
@@ -61,43 +91,103 @@ class ConflictsPage(Page):
     def _read(self) -> None:
         actor = self._desk.actor
 
-        def work(session: UnitOfWork) -> tuple[list[ConflictEntry], list[TownshipLine]]:
-            return listing.all_conflicts(session, actor), reference.townships(session)
+        def work(session: UnitOfWork) -> _Read:
+            return conflicts.listed(session, actor), reference.townships(session)
 
         self._desk.jobs.read(work, self._show, owner=self, newest="conflicts")
 
-    def _show(self, read: tuple[list[ConflictEntry], list[TownshipLine]]) -> None:
+    def _show(self, read: _Read) -> None:
         rows, towns = read
         self._towns = {line.pcode: line for line in towns}
+        in_card, first = self._in_card(), self.table.rows.rowCount() == 0
         self.table.show_rows(rows)
-        if rows and self.table.current() is None:
+        if self.table.current() is None and rows:
+            # What was chosen has gone: the list moves on.
+            self.table.choose(self.table.rows.key(rows[min(self._place, len(rows) - 1)]))
+        self._choose_row(self.table.current())
+        if not rows:
+            self.sides.show_near()
+        self._hide_empty_card()
+        if not rows:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif in_card and not self._in_card():
+            self._to_card()
+        elif first and self.isVisible():
             # The list was not there yet when the hand came.
-            self.table.choose_first()
-            self.table.setFocus()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _values(self, row: ConflictEntry) -> str:
-        """All values, as their form says them, each with its day."""
-        return "   ·   ".join(f"{self._value(value)} ({short_date(day)})" for value, day, _station in row.values)
+    def _hide_empty_card(self) -> None:
+        if not self.table.rows.rowCount():
+            self.card.hide()
+        elif self.sides.wide:
+            self.card.show()
 
-    def _value(self, value: str) -> str:
-        if value in self._towns:
-            return in_language(self._towns[value].name, self._towns[value].name_my)
-        return tr(_VALUES[value]) if value in _VALUES else value or tr("empty")
+    def _choose_row(self, row: ConflictEntry | None) -> None:
+        if row is not None:
+            self._place = self.table.rows.place_of(self.table.rows.key(row)) or 0
+        self.card.show_entry(row, self._towns)
 
-    def _open(self, row: ConflictEntry) -> None:
-        """The page where the right value is written, where that kind of record has one."""
-        if row.table in {"member", "member_local"}:
-            from views.members.one import MemberPage
+    def _to_card(self) -> None:
+        self.sides.show_far()
+        if not self.card.begin():
+            self.card.record.setFocus(Qt.FocusReason.OtherFocusReason)
 
-            self._desk.open(MemberPage(self._desk, row.record))
-        elif row.table == "referral":
+    def _show_form(self) -> None:
+        if self.card.form is not None:
+            self.scroller.ensureWidgetVisible(self.card.form)
+
+    # --- choosing -------------------------------------------------------------------------------------------------
+
+    def _pick(self, entry: ConflictEntry, value: ConflictValue) -> None:
+        actor = self._desk.actor
+        self._desk.jobs.run(
+            lambda session: choices.choose(session, actor, entry.table, entry.row_id, entry.field, value.dot),
+            self._chosen,
+            lambda: tr("Saving"),
+            owner=self,
+        )
+
+    def _write(self, entry: ConflictEntry, value: Plain) -> None:
+        actor = self._desk.actor
+        self._desk.jobs.run(
+            lambda session: choices.write_other(session, actor, entry.table, entry.row_id, entry.field, value),
+            self._chosen,
+            lambda: tr("Saving"),
+            owner=self,
+            trouble=self._not_written,
+        )
+
+    def _ask(self, entry: ConflictEntry, answer: ConsentAnswer) -> None:
+        actor, day, line = self._desk.actor, self._desk.today(), entry.consent
+        if line is None:
+            return
+        scope, clinic = line.scope, line.provider_code or None
+
+        def work(session: UnitOfWork) -> None:
+            if answer is ConsentAnswer.YES:
+                method = ConsentMethod.SPOKEN
+                consents.give(session, actor, entry.record, scope, method=method, on=day, provider_code=clinic)
+            else:
+                consents.refuse(session, actor, entry.record, scope, on=day, provider_code=clinic)
+
+        self._desk.jobs.run(work, self._chosen, lambda: tr("Saving"), owner=self)
+
+    def _chosen(self, _nothing: None) -> None:
+        said: Text = lambda: tr("Chosen. It counts everywhere from the next bundles on.")  # noqa: E731 - a Text
+        self._desk.say(said)
+
+    def _not_written(self, error: AppError) -> None:
+        if self.card.form is None:
+            self._desk.tell(error)
+        else:
+            self.card.form.tell([Problem("value", error.title)])
+
+    def _open_record(self, entry: ConflictEntry) -> None:
+        if entry.table == "referral":
             from views.referrals.one import ReferralPage
 
-            self._desk.open(ReferralPage(self._desk, row.record))
+            self._desk.open(ReferralPage(self._desk, entry.record))
+        else:
+            from views.members.one import MemberPage
 
-
-_VALUES: dict[str, str] = {
-    str(kind.value): words
-    for kind, words in [*GENDERS.items(), *MEMBER_STATES.items(), *REFERRAL_STATES.items(), *PRIORITIES.items()]
-}
-"""What stands in the register by a name of the program's own, in words."""
+            self._desk.open(MemberPage(self._desk, entry.record))

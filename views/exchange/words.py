@@ -3,8 +3,8 @@
 import datetime as dt
 
 from models.clock import MYANMAR
-from models.exchange.exporting import PartnerLine
 from models.exchange.importing import BundleResult
+from models.exchange.partner_lines import PartnerLine
 from views.kit.figures import shown_date, shown_number
 from views.kit.words import mark, said, tr
 from views.tokens import Tone
@@ -29,24 +29,6 @@ NOUNS = {
 }
 """The tables of the register as people call them, in the order in which a plan lists them."""
 
-_FIELDS = {
-    "name": mark("Name"),
-    "phone": mark("Phone"),
-    "status": mark("Status"),
-    "township": mark("Township"),
-    "birth_year": mark("Birth year"),
-    "gender": mark("Gender"),
-    "roles": mark("Roles"),
-    "languages": mark("Languages"),
-    "hours": mark("Hours"),
-    "held_on": mark("Date"),
-    "place": mark("Place"),
-    "level": mark("Level"),
-    "title": mark("Title"),
-    "answer": mark("Answer"),
-    "others": mark("Others"),
-}
-
 _PLANNED = {
     "taken": (mark("can be taken in"), Tone.ACCENT),
     "already": (mark("is here already"), Tone.PLAIN),
@@ -64,11 +46,6 @@ _DONE = {
 def noun_words(table: str) -> str:
     """A table of the register as people call it."""
     return tr(NOUNS.get(table, mark("Other records")))
-
-
-def field_words(field: str) -> str:
-    """A field of a record as its form calls it; its own name where no form has it."""
-    return tr(_FIELDS[field]) if field in _FIELDS else field.replace("_", " ")
 
 
 def state_words(state: str, *, done: bool) -> str:

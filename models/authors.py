@@ -1,0 +1,103 @@
+"""Who stands behind a dot: the office of its station, the role, the time; and what people call the record."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.database import AT_ONCE
+from models.schema import Incarnation, Role, Station
+from models.schema.registers import ReplicatedTable, replicated_tables
+from models.stamps import ROLE_NUMBERS, here
+
+NAMED_BY = ("code", "number")
+"""Columns by which people name a record."""
+_NAMED_LIKE = {"member_local": "member", "legal_case_local": "legal_case"}
+"""Tables whose rows have the id of one in another table."""
+_FIRST = ("member_id", "referral_id")
+"""Of several parents those by which people know a record."""
+
+_ROLES = {number: role for role, number in ROLE_NUMBERS.items()}
+
+
+def role_of(number: int) -> Role | None:
+    """The role that a dot carries; None for the program itself, or for a role that a newer one knows."""
+    return _ROLES.get(number)
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """Which office wrote a dot, as far as that is known here."""
+
+    of_station: Mapping[str, str]
+    head: str
+    """Code of head office; empty while its card is not known."""
+
+    def wrote(self, scope: str, station: str, role: int) -> str:
+        """The office's code, or nothing."""
+        if station in self.of_station:
+            return self.of_station[station]
+        if scope.endswith("/local"):
+            # What stays in an office is written by its own stations only.
+            return scope.removesuffix("/local")
+        # Head office alone has accounts of this role.
+        return self.head if role == ROLE_NUMBERS[Role.HEAD_OFFICE] else ""
+
+
+def offices(session: Session) -> Offices:
+    """The offices of all stations (incarnations) that are known here."""
+    installation = here(session)
+    own = filter(None, (installation.station, *installation.ancestors.split(",")))
+    others = session.execute(
+        select(Incarnation.id, Station.office_code).join(Station, Station.key == Incarnation.key)
+    ).all()
+    head = session.scalars(select(Station.office_code).where(Station.head).order_by(Station.trusted_at)).first()
+    return Offices(
+        {row.id: row.office_code for row in others} | dict.fromkeys(own, installation.office_code),
+        installation.office_code if installation.head else head or "",
+    )
+
+
+def names(session: Session, table: str, ids: Iterable[str]) -> dict[str, str]:
+    """The code or number by which people know these rows, of the row itself or of what it belongs to.
+
+    A row that is not here, or has no such name, is left out.
+    """
+    described = replicated_tables().get(table)
+    wanted = sorted(set(ids))
+    if described is None or not wanted:
+        return {}
+    found: dict[str, str] = {}
+    for start in range(0, len(wanted), AT_ONCE):
+        found |= _names(session, described, wanted[start : start + AT_ONCE])
+    return {row_id: name for row_id, name in found.items() if name}
+
+
+def _names(session: Session, described: ReplicatedTable, ids: list[str]) -> dict[str, str]:
+    own = described.table.c
+    column = next((name for name in NAMED_BY if name in described.columns), None)
+    if described.name in _NAMED_LIKE:
+        return names(session, _NAMED_LIKE[described.name], ids)
+    if column is not None:
+        return {
+            row_id: str(name) for row_id, name in session.execute(select(own.id, own[column]).where(own.id.in_(ids)))
+        }
+    parent = next((name for name in (*_FIRST, *described.parents) if name in described.parents), None)
+    if parent is None:
+        return {}
+    parents = dict(session.execute(select(own.id, own[parent]).where(own.id.in_(ids))).all())
+    known = names(session, described.parents[parent], [one for one in parents.values() if one is not None])
+    return {row_id: known.get(one, "") for row_id, one in parents.items()}
+
+
+def standing(session: Session, table: str, ids: Iterable[str]) -> frozenset[str]:
+    """Those of the rows that stand in their table; a table this program does not know has none."""
+    described = replicated_tables().get(table)
+    if described is None:
+        return frozenset()
+    wanted, own = sorted(set(ids)), described.table.c.id
+    found: set[str] = set()
+    for start in range(0, len(wanted), AT_ONCE):
+        found |= set(session.scalars(select(own).where(own.in_(wanted[start : start + AT_ONCE]))))
+    return frozenset(found)
