@@ -4,7 +4,7 @@ Only the birth year and the consent to keep a record are required; nobody under 
 and safe contact stay in the office; a copy of them travels while the member agrees (`models.consents`).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -29,8 +29,10 @@ from models.schema import (
     MemberRole,
     MemberSearch,
     MemberStatus,
+    Office,
 )
 from models.stamps import here, present_day
+from models.successors import last, open_by_code
 
 __all__ = [
     "KEEP",
@@ -72,6 +74,10 @@ class MemberLine:
     old_number: str
     home_office: str
     sort_key: str = ""
+    gone_to: str = ""
+    """The code of the office that the member was handed over to: this record is closed."""
+    kept_at: str = ""
+    """The office that keeps the name, by its own name, where another one does and it is not known here."""
 
     @property
     def place(self) -> tuple[str, str]:
@@ -91,6 +97,15 @@ class MemberDetails:
     consents: tuple[ConsentLine, ...]
     contact_here: bool
     """Whether name and contact can be corrected here: they are kept in the member's own office."""
+    former_codes: tuple[str, ...] = ()
+    """The codes that the member had in other offices, the last first."""
+    goes_on_as: str = ""
+    """Of a closed record: the code of the one that goes on, where it is known here."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether the member was handed over to another office."""
+        return bool(self.line.gone_to)
 
     @property
     def code(self) -> str:
@@ -167,11 +182,11 @@ def register(session: Session, actor: Actor, draft: MemberDraft) -> MemberDetail
 def correct(session: Session, actor: Actor, code: str, changes: MemberChanges) -> MemberDetails:
     """Write what differs, and only that; the shared copy follows while the member agrees.
 
-    Only what is changed must keep the rules. Raises `NotFound`; `Refused` with the first problem, or when name and
-    contact are kept in another office.
+    Only what is changed must keep the rules. Raises `NotFound`; `Refused` with the first problem, when name and
+    contact are kept in another office, or when the member was handed over.
     """
     allow(session, actor)
-    member = search.by_code(session, code)
+    member = open_by_code(session, code)
     known = _details(session, member)
     typed, differing = changes.applied_to(known.draft())
     if not differing:
@@ -199,9 +214,11 @@ def correct(session: Session, actor: Actor, code: str, changes: MemberChanges) -
 
 
 def set_status(session: Session, actor: Actor, code: str, status: MemberStatus, on: date) -> MemberDetails:
-    """Say where a membership stands since the day `on`. Raises `NotFound`; `Refused` for a day to come."""
+    """Say where a membership stands since the day `on`. Raises `NotFound`; `Refused` for a day to come, or for a
+    member who was handed over.
+    """
     allow(session, actor)
-    member = search.by_code(session, code)
+    member = open_by_code(session, code)
     if status is MemberStatus.ERASED:
         raise Refused("Erasing a member is a step of its own.", "An admin can do it on the member's page.")
     if on > present_day(session):
@@ -244,6 +261,7 @@ _LINE = (
     Member.old_number,
     Member.home_office,
     Member.sort_key,
+    Member.gone_to,
 )
 
 
@@ -260,17 +278,18 @@ def _lines() -> Select[Any]:
 def find(session: Session, actor: Actor, typed: str, limit: int = 50) -> list[MemberLine]:
     """Members by code (also unfinished), old number, phone or name; one syllable or two letters are enough.
 
-    A code goes before everything else. At most `limit` lines, in the order of the list.
+    A code goes before everything else, also one that the member had in another office. At most `limit` lines, in the order of the list.
     """
     allow(session, actor)
     most = min(limit, _MOST)
     codes = search.code_range(typed)
     if codes is not None:
-        first, last = codes
-        begun = _lines().where(Member.code >= first, Member.code <= last).order_by(Member.code, Member.id)
-        found = _read(session, begun.limit(most))
+        first, after = codes
+        begun = _lines().where(Member.code >= first, Member.code <= after).order_by(Member.code, Member.id)
+        before = _lines().where(search.formerly(first)).order_by(Member.code, Member.id)
+        found = _read(session, begun.limit(most)) + _read(session, before.limit(most))
         if found:
-            return found
+            return found[:most]
     words = search.words_query(typed)
     if not words:
         return []
@@ -317,6 +336,7 @@ def details(session: Session, actor: Actor, code: str) -> MemberDetails:
 def _details(session: Session, member: Member) -> MemberDetails:
     (line,) = _read(session, _lines().where(Member.id == member.id))
     local = session.get(MemberLocal, member.id)
+    heir = last(session, member)
     return MemberDetails(
         line,
         member.status_on,
@@ -325,8 +345,22 @@ def _details(session: Session, member: Member) -> MemberDetails:
         member.languages,
         tuple(consents.lines_of(session, member.id)),
         local is not None or member.home_office == here(session).office_code,
+        tuple(filter(None, member.former_codes.split(","))),
+        heir.code if heir is not member else "",
     )
 
 
 def _read(session: Session, chosen: Select[Any]) -> list[MemberLine]:
-    return [MemberLine(*row) for row in session.execute(chosen)]
+    lines = [MemberLine(*row) for row in session.execute(chosen)]
+    own = here(session).office_code
+    elsewhere = {line.home_office for line in lines if not line.name and line.home_office != own}
+    if not elsewhere:
+        return lines
+    named = select(Office.code, Office.name).where(Office.code.in_(elsewhere)).order_by(Office.id.desc())
+    offices = {row.code: row.name for row in session.execute(named)}
+    return [
+        replace(line, kept_at=offices.get(line.home_office) or line.home_office)
+        if not line.name and line.home_office != own
+        else line
+        for line in lines
+    ]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.orm import Session
 
@@ -49,17 +49,29 @@ _Known = tuple[int, str, int | None, str, str, str, str, str]
 def by_code(session: Session, code: str) -> Member:
     """The member with this code, as written or as typed; the first one should two ever share it.
 
-    Raises `NotFound` when it is not here or was erased, `Refused` when a character of the code is wrong.
+    A code that the member had in another office leads to the record here. Raises `NotFound` when it is not here or
+    was erased, `Refused` when a character of the code is wrong.
     """
+    wanted = typed_code(code)
     row = session.scalars(
-        select(Member)
-        .where(Member.code == typed_code(code), Member.status != MemberStatus.ERASED)
-        .order_by(Member.id)
-        .limit(1)
-    ).first()
+        select(Member).where(Member.code == wanted, Member.status != MemberStatus.ERASED).order_by(Member.id).limit(1)
+    ).first() or had_code(session, wanted)
     if row is None:
         raise NotFound("There is no member with this code here.", "Look for the name, or compare the code.")
     return row
+
+
+def formerly(begun: str) -> ColumnElement[bool]:
+    """That a member had a code that begins so in another office."""
+    # The first condition is the index's own: few members ever changed their office.
+    return and_(Member.former_codes != "", func.instr("," + Member.former_codes, "," + begun) > 0)
+
+
+def had_code(session: Session, code: str) -> Member | None:
+    """The member who had this whole code in another office; of several records the last one."""
+    return session.scalars(
+        select(Member).where(formerly(code), Member.status != MemberStatus.ERASED).order_by(Member.id.desc()).limit(1)
+    ).first()
 
 
 def code_range(typed: str) -> tuple[str, str] | None:

@@ -4,6 +4,8 @@ DESIGN section 2, rule 2. A write of one row takes one dot; all registers it cha
 without gaps per scope and station.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import cast
 
@@ -20,7 +22,9 @@ from models.schema.registers import ReplicatedTable, replicated_tables
 REFERENCE = "reference"
 _PLACED = "placed"
 ROLE_NUMBERS = {Role.STAFF: 1, Role.ADMIN: 2, Role.HEAD_OFFICE: 3}
-"""How a role is written to a dot; 0 is the program itself (built-in rows)."""
+"""How a role is written to a dot."""
+PROGRAM = 0
+"""The role of the program itself: built-in rows, and what it carries from a closed record to its successor."""
 
 
 _NEXT_DOT = (
@@ -38,6 +42,19 @@ class UnstampedWrite(Exception):
 def write_as(session: Session, role: Role) -> None:
     """From here on writes of this session carry `role`; every use case that writes says so through `allow`."""
     session.info["role"] = ROLE_NUMBERS[role]
+
+
+@contextmanager
+def by_itself(session: Session) -> Iterator[None]:
+    """What is written within is nobody's own words but carried along by the program: its dots say so by their role."""
+    session.flush()
+    role = session.info["role"]
+    session.info["role"] = PROGRAM
+    try:
+        yield
+        session.flush()
+    finally:
+        session.info["role"] = role
 
 
 def rewrite(row: Replicated, column: str) -> None:
@@ -103,9 +120,7 @@ class _Stamper:
 
     def stamp_new(self, row: Replicated, tables: dict[str, ReplicatedTable]) -> None:
         placed: dict[str, str] = self.session.info.get(_PLACED, {})
-        scope = (
-            placed.pop(row.id, None) or self._scope_of_parent(row, tables) or scope_for(self.here, row.scope_kind)
-        )
+        scope = placed.pop(row.id, None) or self._scope_of_parent(row, tables) or scope_for(self.here, row.scope_kind)
         row.origin, row.seq, row.hlc = self.next_dot(scope)
         row.role = self.role
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models import handover
 from models.accounts import Actor, allow
 from models.audit import note
 from models.clock import wall_milliseconds
@@ -23,6 +24,7 @@ from models.exchange.apply import Ahead, Gap, Outcome, apply
 from models.exchange.envelope import CheckedCopy, Head, VerifiedHead
 from models.exchange.format import Manifest
 from models.exchange.inbox import ENDING, Inbox
+from models.exchange.records import SenderLine
 from models.exchange.table_merge import Tally
 from models.exchange.trust import TrustedStation
 from models.exchange.undo import Undo
@@ -194,6 +196,7 @@ class _Run:
         results = [self._take(path) for path in paths]
         if any(result.state == "taken" for result in results):
             self._retry_waiting(results)
+            handover.carry(self.session, self.actor)
         if self.undo is not None:
             self.undo.finish()
         return results
@@ -301,13 +304,17 @@ class _Run:
                 note(self.session, self.actor.account_id, "new incarnation")
                 outcome = self._applied(sender, copy, row)
         except Gap as gap:
-            partners.learn(self.session, manifest.sender, manifest.incarnation, gap.opening)
+            self._learn(manifest, gap.opening)
             receipts.mark_acknowledged(self.session, manifest.sender)
             row.state, row.reason = BundleState.WAITING, WAITS.template
             result.state, result.reason, result.advice = "waiting", WAITS, ASK_FOR_IT
             self.session.flush()
             return
         self._finish(row, manifest, outcome, result)
+
+    def _learn(self, manifest: Manifest, opening: SenderLine) -> None:
+        partners.learn(self.session, manifest.sender, manifest.incarnation, opening)
+        receipts.mark_acknowledged(self.session, manifest.sender)
 
     def _applied(self, sender: TrustedStation, copy: CheckedCopy, row: Bundle) -> Outcome:
         with _collector_at_rest(), envelope.open_body(copy, *key_change.identities(self.session)) as body:

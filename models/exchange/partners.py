@@ -143,7 +143,7 @@ def base_for(session: Session, stations: list[Station], scope: str) -> dict[str,
 
     A copied office is several incarnations under one key; each counts until one that descends from it is heard of.
     Too low is always safe; of a station that never wrote nothing is known (DESIGN section 2, rule 8). What a receipt
-    code told counts for a station that is one incarnation, until a bundle of its office comes.
+    code told counts besides, until a bundle of that office comes.
     """
     vectors = [vector for station in stations for vector in _vectors_of(session, station, scope)]
     return least(vectors)
@@ -162,9 +162,8 @@ def _vectors_of(session: Session, station: Station, scope: str) -> list[dict[str
         if of_scope == scope:
             vector[one] = seq
     vectors = list(found.values()) or [{}]
-    if len(vectors) > 1:
-        return vectors
     told = select(Bundle).where(Bundle.receiver == station.key, Bundle.acknowledged_by == Acknowledgement.CODE)
     for bundle in session.scalars(told):
-        vectors = [raised(vectors[0], context_of(bundle).get(scope, {}))]
+        context = context_of(bundle).get(scope, {})
+        vectors = [raised(vector, context) for vector in vectors]
     return vectors

@@ -238,6 +238,7 @@ class _Restoring:
         self.cursor.execute("PRAGMA defer_foreign_keys = ON")
         members = {row_id for table, row_id in self.old if table in ("member", "member_local")}
         consents = {row_id for table, row_id in self.old if table == "consent"}
+        consents |= self.kept.brought(self.cursor, "consent")
         about = self._members_of(consents)
         gone = self._take_out()
         for name in dict.fromkeys(table for table, _ in self.old):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import event, insert, select, update
+from sqlalchemy import delete, event, insert, select, update
 from sqlalchemy.orm import Session
 
 from desktop.upgrade import upgrade
@@ -20,9 +20,10 @@ from models.exchange.gather import opening
 from models.exchange.partners import base_for
 from models.exchange.records import BOOK_MARK, book_decoder, decode
 from models.exchange.sshsig import key_fingerprint, public_key
+from models.exchange.undo import Undo
 from models.ids import ALPHABET, MEMBER_RANDOM, check_character
 from models.incarnations import renew
-from models.schema import Here, Role, Station, Vector
+from models.schema import Bundle, BundleState, Here, Role, Station, Vector
 from models.stamps import REFERENCE, here
 from models.vault import DataKey
 from tests.models.exchange import reading
@@ -93,6 +94,8 @@ class Replica:
     saved: Saved | None = None
     must_renew: bool = False
     """Its file was put back, and it has not noticed yet."""
+    before_take: tuple[set[Write], set[Write]] | None = None
+    """What it knew before the last bundle and after it, while that one can be undone."""
     signing_key: bytes = b""
     database: Database = field(init=False)
 
@@ -197,6 +200,25 @@ class Replica:
                 told |= {one: max(seq, told.get(one, 0)) for one, seq in context.items()}
         return {write for write in self.known if write[0] == REFERENCE and write[2] <= told.get(write[1], 0)}
 
+    def keep_run(self, session: Session, run: Undo, parcel: Parcel) -> bool:
+        """End an import that can be undone; whether it can."""
+        session.execute(delete(Bundle))
+        session.add(
+            Bundle(
+                sender=parcel.sender.fingerprint,
+                receiver=self.fingerprint,
+                incarnation=parcel.incarnation,
+                number=1,
+                previous="",
+                state=BundleState.TAKEN,
+                at=0,
+                run=run.run,
+            )
+        )
+        session.flush()
+        run.finish()
+        return run.run is not None
+
     # Losing
 
     def save(self) -> None:
@@ -215,6 +237,7 @@ class Replica:
         self.open()
         self.known, self.erased = set(self.saved.known), set(self.saved.erased)
         self.waiting.clear()
+        self.before_take = None
         self.must_renew = True
 
     def renew(self, session: Session) -> dict[Register, tuple[Write, Write]]:

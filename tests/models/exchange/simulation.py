@@ -15,10 +15,13 @@ from sqlalchemy.orm import Session
 from models.exchange import partners
 from models.exchange.apply import Ahead, Gap, apply, scopes_sent
 from models.exchange.records import decode, sender_decoder
+from models.exchange.undo import Undo, undo, undoable
 from models.stamps import REFERENCE, here, write_as
 from tests.models.exchange import deeds, reading
-from tests.models.exchange.reading import Reading, Register, Write
+from tests.models.exchange.reading import Reading, Register, Told, Write
 from tests.models.exchange.replicas import ACTOR, START, Parcel, Replica
+
+Versions = dict[Register, dict[Write, Told]]
 
 MOST_ROUNDS = 8
 """Rounds without faults after which everything must have been everywhere."""
@@ -65,7 +68,7 @@ class History:
     def run(self) -> None:
         """The random part, then rounds without faults until everything has been everywhere."""
         happenings = [self._write] * 12 + [self._send] * 4 + [self._meet] * 3 + [self._deliver] * 5
-        happenings += [self._save, self._restore] * 2
+        happenings += [self._save, self._restore, self._undo] * 2
         for _ in range(self.operations):
             self.chance.choice(happenings)()
             for one in self.replicas:
@@ -116,6 +119,37 @@ class History:
             one.erased = reading.marks(session)
             self.about |= deeds.owners(session)
 
+    def _undo(self) -> None:
+        """A person takes the last import back, if nobody can have built on it."""
+        able = [one for one in self.replicas if one.before_take is not None and not one.must_renew]
+        if not able:
+            return
+        one = self.chance.choice(able)
+        with one.database.transaction() as session:
+            line = undoable(session)
+            if line is None or line.closed is not None:
+                one.before_take = None
+                return
+            self._say("undo", one)
+            before, was = reading.vectors(session), reading.read(session).versions
+            undo(session, ACTOR)
+            assert one.before_take is not None
+            known, after_take = one.before_take
+            # What was written since, apart from what the bundle touched, stays.
+            one.known, one.before_take = known | (one.known - after_take), None
+            after = reading.read(session).versions
+            one.note_own(session, before, lambda register, write: self._note_kept(one, register, write, was, after))
+
+    def _note_kept(self, one: Replica, register: Register, write: Write, was: Versions, after: Versions) -> None:
+        """A withdrawal that stays is a write of our own now: it has seen what the one that it stands for had seen."""
+        entered = after[register][write]
+        for other, told in was.get(register, {}).items():
+            if other not in after[register] and told == entered:
+                self.seen[register][write] = self.seen[register][other] & one.known
+                one.known.add(write)
+                return
+        self._note(one, register, write)
+
     def _note(self, one: Replica, register: Register, write: Write) -> None:
         writes = self.seen.setdefault(register, {})
         writes[write] = {other for other in writes if other in one.known}
@@ -133,6 +167,7 @@ class History:
         self._open(self.under_way[-1])
 
     def _pack(self, sender: Replica, receiver: Replica) -> Parcel:
+        sender.before_take = None
         parcel = sender.pack(receiver, _scopes(sender, receiver))
         if sender.code != receiver.code:
             with sender.database.reading() as session:
@@ -170,23 +205,27 @@ class History:
         chunks = [parcel.lines[start : start + size] for start in range(0, len(parcel.lines), size)]
         with one.database.transaction() as session:
             write_as(session, ACTOR.role)
-            before = reading.vectors(session)
+            before, known = reading.vectors(session), set(one.known)
+            run = Undo.begin(session)
             try:
                 try:
                     opening = apply(session, parcel.sender, chunks).opening
                 except Ahead:
                     assert one.must_renew, "a partner knows writes of this station that it never made"
                     self._renew(one, session)
+                    run.give_up()
                     before = reading.vectors(session)
                     opening = apply(session, parcel.sender, chunks).opening
                 waits = False
             except Gap as gap:
                 opening, waits = gap.opening, True
             partners.learn(session, parcel.sender.fingerprint, parcel.incarnation, opening)
+            one.before_take = None
             if not waits:
                 one.known |= parcel.writes
                 one.erased |= parcel.erased
                 one.note_own(session, before, lambda register, write: self._note(one, register, write))
+                one.before_take = (known, set(one.known)) if one.keep_run(session, run, parcel) else None
         if waits:
             self._say("wait", parcel.sender, one)
             if parcel not in one.waiting:

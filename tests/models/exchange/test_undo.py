@@ -236,3 +236,15 @@ def test_a_stopped_import_can_not_be_undone_for_there_is_nothing(yangon, head, b
         importing.import_files(head.database, head.folder, head.actor, [path], stop)
     assert pictures(head) == after
     assert take_back(head) == (("YGN", 2),)
+
+
+def test_a_yes_that_it_brought_shares_no_name_any_more(yangon, head):
+    """Found by the simulation: the grant was a new row, so nothing of it stood in a preimage."""
+    code = register(yangon)
+    send(yangon, head, "first")
+    with head.database.transaction() as session:
+        consents.give(session, head.actor, code, ConsentScope.SHARE_HEAD_OFFICE, method=ConsentMethod.SPOKEN, on=TODAY)
+    send(head, yangon, "grant")
+    assert shown(yangon, code, "shared_name") == "Ma Thida"
+    take_back(yangon)
+    assert shown(yangon, code, "shared_name") == ""
