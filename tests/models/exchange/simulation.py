@@ -121,7 +121,9 @@ class History:
 
     def _undo(self) -> None:
         """A person takes the last import back, if nobody can have built on it."""
-        able = [one for one in self.replicas if one.before_take is not None and not one.must_renew]
+        # A withdrawal that stays is entered again: a head office that only listens would write then.
+        listening = [self.replicas[0]] if self.quiet_head else []
+        able = [one for one in self.replicas if one.before_take and not one.must_renew and one not in listening]
         if not able:
             return
         one = self.chance.choice(able)
