@@ -15,9 +15,9 @@ def add(commands: Commands) -> None:
     card = commands.add("card", write_card, "this office's card, and its ten words to read aloud")
     add_office(card)
     card.add_argument("--out", required=True, type=Path, metavar="FILE", help="the card to write")
-    trusting = commands.add("trust", trust_card, "trust another office by its card and the ten words")
+    trusting = commands.add("trust", trust_card, "trust another office by its card or change file and the ten words")
     add_office(trusting)
-    trusting.add_argument("card", metavar="CARD", type=Path, help="the other office's card")
+    trusting.add_argument("card", metavar="CARD", type=Path, help="the other office's card, or the file of its new keys")
     trusting.add_argument(
         "--fingerprint", required=True, metavar="WORDS", help="the ten words that you heard, in quotes"
     )
@@ -43,8 +43,15 @@ def trust_card(arguments: Namespace, talk: Talk) -> int:
     with opened(arguments) as office, office.database.transaction() as session:
         station = trust.trust_card(session, office.actor, data, arguments.fingerprint)
     card = station.card
+    replaces = isinstance(trust.read_given(data), trust.KeyChange)
     talk.answer(
-        {"office": card.office_code, "name": card.office_name, "head_office": card.head, "key": card.key},
+        {
+            "office": card.office_code,
+            "name": card.office_name,
+            "head_office": card.head,
+            "key": card.key,
+            "replaces": replaces,
+        },
         say("{name} ({code}) is trusted from now on.", name=card.office_name, code=card.office_code),
     )
     return DONE

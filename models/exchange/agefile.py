@@ -124,10 +124,10 @@ class _Pipe:
 class _Decrypting(threading.Thread):
     """The thread; `failed` says why it ended, None when all was decrypted. An empty piece marks its end."""
 
-    def __init__(self, file: Readable, identity: str) -> None:
+    def __init__(self, file: Readable, identities: Sequence[str]) -> None:
         super().__init__(name="decrypting a bundle", daemon=True)
         self.file = file
-        self.identity = identity
+        self.identities = identities
         self.pipe = _Pipe()
         self.failed: BaseException | None = None
 
@@ -136,7 +136,7 @@ class _Decrypting(threading.Thread):
             pyrage.decrypt_io(
                 cast("BufferedIOBase", self.file),
                 cast("BufferedIOBase", self.pipe),
-                [pyrage.x25519.Identity.from_str(self.identity)],
+                [pyrage.x25519.Identity.from_str(identity) for identity in self.identities],
             )
             self.pipe.flush()
         except BaseException as error:  # noqa: BLE001  whatever ended this thread is raised on the reader's
@@ -195,13 +195,14 @@ def check_header(file: BinaryIO) -> None:
         raise _damaged()
 
 
-def decrypt(file: Readable, identity: str) -> Generator[bytes, None, None]:
-    """What the age file that begins here holds, in pieces; at most about a megabyte is read ahead.
+def decrypt(file: Readable, *identities: str) -> Generator[bytes, None, None]:
+    """What the age file that begins here holds, by any of these identities, in pieces; at most about a megabyte is
+    read ahead.
 
     Each piece is authentic; that the file is whole is known at the end only. Raises `BadFile` when it is damaged
     or encrypted to others. Close the iterator to stop early.
     """
-    thread = _Decrypting(file, identity)
+    thread = _Decrypting(file, identities)
     thread.start()
     try:
         while piece := thread.pipe.pieces.get():

@@ -294,11 +294,11 @@ def _checked_pieces(path: Path, verified: VerifiedHead) -> Iterator[bytes]:
 
 
 @contextmanager
-def open_body(copy: CheckedCopy, identity: str) -> Iterator[Body]:
+def open_body(copy: CheckedCopy, *identities: str) -> Iterator[Body]:
     """Decrypt and unpack a copy as a stream; nothing of it touches a disk.
 
     The file is hashed once more while it is read. The context must be left before the copy is moved or deleted.
-    Raises `BadFile`, here or out of `batches`: for a copy that changed, that is not for this identity, or whose
+    Raises `BadFile`, here or out of `batches`: for a copy that changed, that is for none of these identities, or whose
     body is not exactly as docs/bundle.md says.
     """
     manifest = copy.verified.manifest
@@ -307,7 +307,7 @@ def open_body(copy: CheckedCopy, identity: str) -> Iterator[Body]:
         agefile.check_header(file)
         hashing = _Hashing(file)
         with (
-            closing(agefile.decrypt(hashing, identity)) as packed,
+            closing(agefile.decrypt(hashing, *identities)) as packed,
             closing(frame.decompress(packed, frame.unpacked_limit(manifest.body_bytes))) as text,
         ):
             opening, batches = body.read(hashing.until(text, manifest.body_sha256), manifest)

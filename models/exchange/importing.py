@@ -119,6 +119,9 @@ def _run(
             return results
         except _FoundBad as found:
             inbox.take_back()
+            if files == [found.result.file]:
+                # There is nothing else that could be taken without it.
+                return [found.result]
             bad[found.name] = found.result
         except BaseException:
             inbox.take_back()
@@ -294,6 +297,7 @@ class _Run:
             self.session.add(row)
         if self.undo is None:
             self.undo = Undo.begin(self.session)
+        partners.heard_itself(self.session, manifest.sender, manifest.incarnation)
         try:
             try:
                 outcome = self._applied(sender, copy, row)

@@ -55,7 +55,7 @@ class MissingLine:
         """What it means."""
         if not self.needed:
             return say("What it held came with a later one.")
-        return say("A later one waits for it: ask for it again, or send them a bundle, then theirs holds everything.")
+        return say("Something waits for it: ask for it again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +267,9 @@ def _unsent(session: Session, code: str, *, head: bool) -> int:
 
 
 def _sent_line(bundle: Bundle) -> SentLine:
-    return SentLine(bundle.id, bundle.number, bundle.at, _records(bundle), bundle.acknowledged_at, bundle.acknowledged_by)
+    return SentLine(
+        bundle.id, bundle.number, bundle.at, _records(bundle), bundle.acknowledged_at, bundle.acknowledged_by
+    )
 
 
 def _received_line(bundle: Bundle) -> ReceivedLine:

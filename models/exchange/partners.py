@@ -17,6 +17,14 @@ Context = dict[str, dict[str, int]]
 """By scope, how far each station's writes are known."""
 
 
+def heard_itself(session: Session, key: str, incarnation: str) -> None:
+    """A station has signed as this incarnation: that counts more than what others said of it."""
+    known = session.get(Incarnation, incarnation)
+    if known is not None and present_key(session, known.key) != key:
+        known.key, known.retired = key, False
+        session.flush()
+
+
 def learn(session: Session, key: str, incarnation: str, opening: SenderLine) -> None:
     """Remember the vectors that a bundle of this key carried, even one that waits.
 

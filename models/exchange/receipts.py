@@ -40,6 +40,15 @@ class ReceiptLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadableLine:
+    """A bundle whose code can be read out. `closes_undo`: its import cannot be undone any more then."""
+
+    office_name: str
+    number: int
+    closes_undo: bool
+
+
+@dataclass(frozen=True, slots=True)
 class AcknowledgedLine:
     """What a typed code did. `number` is the bundle it belongs to, 0 when it is none's; then `tries_left` counts down.
 
@@ -98,10 +107,13 @@ def closes_undo(session: Session, bundle: Bundle) -> bool:
     return bundle.run is not None and session.get(ImportRun, bundle.run) is not None
 
 
-def ends_undo(session: Session, bundle_id: int) -> bool:
-    """The same of a row of `bundle`."""
+def readable(session: Session, bundle_id: int) -> ReadableLine | None:
+    """What is said of a bundle before its code is shown; None for one that was not taken in here."""
     bundle = session.get(Bundle, bundle_id)
-    return bundle is not None and closes_undo(session, bundle)
+    sender = trust.station_by_key(session, bundle.sender) if bundle is not None else None
+    if bundle is None or sender is None or bundle.state is not BundleState.TAKEN:
+        return None
+    return ReadableLine(sender.card.office_name, bundle.number, closes_undo(session, bundle))
 
 
 # --- the sender ---------------------------------------------------------------------------------------------------

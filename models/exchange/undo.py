@@ -6,6 +6,7 @@ receipted since, and nothing written to what it touched. Erasures and withdrawal
 """
 
 import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -210,7 +211,7 @@ def _parents(cursor: DBAPICursor, rows: dict[str, set[str]]) -> set[str]:
     return found
 
 
-def _versions(told: list[list[Any]]) -> Versions[int, Version]:
+def _versions(told: Iterable[Sequence[Any]]) -> Versions[int, Version]:
     return {
         (origin, seq): Version(hlc, role, states.plain(value), held) for origin, seq, hlc, role, value, held in told
     }

@@ -25,7 +25,7 @@ from views.kit.form import Form
 from views.kit.label import Label
 from views.kit.page import Page
 from views.kit.press import Button
-from views.kit.words import tr
+from views.kit.words import Text, tr
 from views.theme import worn
 
 _ENDING = ".txt"
@@ -49,6 +49,8 @@ class CardsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(lambda: tr("Exchange cards"))
         self._desk = desk
+        self.all = Button(lambda: tr("PCs and keys"), self._open_all)
+        self.beside_title.addWidget(self.all)
         self.own, self.theirs = OwnCard(desk), TheirCard(desk)
         self.theirs.form.left.connect(self.left)
         self.body.addWidget(Beside(self.own, self.theirs), 1)
@@ -63,26 +65,26 @@ class CardsPage(Page):
     def arrive(self) -> None:
         self.theirs.form.begin()
 
+    def _open_all(self) -> None:
+        from views.exchange.stations import StationsPage  # that page shows files of this module
+
+        self._desk.open(StationsPage(self._desk))
+
     def _show(self, own: _Own) -> None:
-        self.own.show_own(own.data, own.words)
+        self.own.show_file(own.data, own.words)
         self.theirs.own_key = own.key
         self.theirs.look()
 
 
-class OwnCard(Card):
-    """Ten words to be read aloud, and the card's file."""
+class ToldFile(Card):
+    """Ten words to be read aloud, and the file that they are of: a card, or new keys."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(lambda: tr("Your card"))
+    def __init__(self, desk: Desk, heading: Text, advice: Text, folder: Text, save: Text, part: str = "") -> None:
+        """`part` is how the button that saves looks."""
+        super().__init__(heading)
         self._desk = desk
         self._data = b""
-        self.add(
-            Label(
-                lambda: tr("Give its file to the other office. Then read these words aloud on the phone."),
-                "soft",
-                wrap=True,
-            )
-        )
+        self.add(Label(advice, "soft", wrap=True))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(worn().sizes.gap)
         self._grid.setVerticalSpacing(worn().sizes.step * 2)
@@ -90,9 +92,9 @@ class OwnCard(Card):
         self._grid.setColumnStretch(3, 1)
         self.body.addLayout(self._grid)
         self.add(rule())
-        self.folder = FolderField(lambda: tr("Put your card's file on"))
+        self.folder = FolderField(folder)
         self.add(self.folder)
-        self.save = Button(lambda: tr("Save your card"), self._save)
+        self.save = Button(save, self._save, part)
         line = QHBoxLayout()
         line.addWidget(self.save)
         line.addStretch(1)
@@ -100,9 +102,12 @@ class OwnCard(Card):
         self.body.addStretch(1)
         self.words: tuple[str, ...] = ()
 
-    def show_own(self, data: bytes, words: tuple[str, ...]) -> None:
-        """The card's bytes and its ten words."""
+    def show_file(self, data: bytes, words: tuple[str, ...]) -> None:
+        """The file's bytes and its ten words."""
         self._data, self.words = data, words
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
         for place, word in enumerate(words):
             row, column = place % _HALF, 2 * (place // _HALF)
             self._grid.addWidget(Label(partial(_counted, place + 1), "soft"), row, column)
@@ -129,17 +134,31 @@ class OwnCard(Card):
         self._desk.say(lambda: tr("Saved as {name}.", name=path.name))
 
 
+class OwnCard(ToldFile):
+    """This office's own card."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            lambda: tr("Your card"),
+            lambda: tr("Give its file to the other office. Then read these words aloud on the phone."),
+            lambda: tr("Put your card's file on"),
+            lambda: tr("Save your card"),
+        )
+
+
 class TheirCard(Card):
     """A card that came, and the ten words that were heard."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(lambda: tr("The other office's card"))
         self._desk = desk
-        self._found: dict[str, bytes] = {}
+        self._found: dict[str, FoundCard] = {}
         self.own_key = ""
         self.folder = FolderField(lambda: tr("Their file is on"))
         self.folder.changed.connect(self.look)
         self.card: ChoiceField[str] = ChoiceField(lambda: tr("Card"), required=True)
+        self.card.changed.connect(self._hint)
         self.words = TextField(
             lambda: tr("The ten words you hear"),
             required=True,
@@ -162,19 +181,28 @@ class TheirCard(Card):
             return
         self._desk.jobs.call(lambda _register: cards_in(folder, own), self._show, owner=self)
 
-    def _show(self, found: dict[str, tuple[StationCard, bytes]]) -> None:
-        self._found = {name: data for name, (_card, data) in found.items()}
-        self.card.set_options(
-            [(name, office_words(card.office_code, card.office_name)) for name, (card, _data) in found.items()]
-        )
+    def _show(self, found: "dict[str, FoundCard]") -> None:
+        self._found = found
+        self.card.set_options([(name, partial(_card_words, card)) for name, card in found.items()])
         if len(found) == 1:
             self.card.set_value(next(iter(found)))
-        self.card.set_hint("" if found else (lambda: tr("No card lies there. It is a small file that ends in .txt.")))
+        self._hint()
+
+    def _hint(self) -> None:
+        """What a person should know of the chosen card."""
+        chosen = self._found.get(self.card.value() or "")
+        if not self._found:
+            self.card.set_hint(lambda: tr("No card lies there. It is a small file that ends in .txt."))
+        elif chosen is not None and chosen.new_keys:
+            self.card.set_hint(lambda: tr("This replaces the key that office had."))
+        else:
+            self.card.set_hint("")
 
     def _trust(self) -> None:
-        data, typed, actor = self._found.get(self.card.value() or ""), self.words.value() or "", self._desk.actor
-        if data is None:
+        found, typed, actor = self._found.get(self.card.value() or ""), self.words.value() or "", self._desk.actor
+        if found is None:
             return
+        data = found.data
         self.form.set_busy(busy=True)
         self._desk.jobs.run(
             lambda session: trust.trust_card(session, actor, data, typed),
@@ -196,20 +224,37 @@ class TheirCard(Card):
         self._desk.tell(error)
 
 
-def cards_in(folder: Path, own_key: str) -> dict[str, tuple[StationCard, bytes]]:
+@dataclass(frozen=True, slots=True)
+class FoundCard:
+    """A card of another office, in a file."""
+
+    card: StationCard
+    data: bytes
+    new_keys: bool
+    """Whether it takes the place of an older one."""
+
+
+def _card_words(found: FoundCard) -> str:
+    words = office_words(found.card.office_code, found.card.office_name)
+    return tr("{office}: new keys", office=words) if found.new_keys else words
+
+
+def cards_in(folder: Path, own_key: str) -> dict[str, FoundCard]:
     """The cards of others in a folder, by file name; none when it cannot be read."""
-    found: dict[str, tuple[StationCard, bytes]] = {}
+    found: dict[str, FoundCard] = {}
     try:
         paths = sorted(path for path in folder.iterdir() if path.suffix.lower() == _ENDING and path.is_file())
         for path in paths[:_MOST_FILES]:
             if path.stat().st_size <= trust.LARGEST_CARD:
                 data = path.read_bytes()
                 try:
-                    card = trust.read_card(data)
+                    given = trust.read_given(data)
                 except BadFile:
                     continue
+                new_keys = isinstance(given, trust.KeyChange)
+                card = given.card if isinstance(given, trust.KeyChange) else given
                 if card.key != own_key:
-                    found[path.name] = card, data
+                    found[path.name] = FoundCard(card, data, new_keys)
     except OSError:
         return {}
     return found
