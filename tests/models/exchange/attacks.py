@@ -7,11 +7,13 @@ office was hurt: a crash, a row changed by a refused file, something shown that 
 import json
 import random
 import shutil
+import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import select
+from sqlalchemy.pool import PoolProxiedConnection
 
 from desktop.upgrade import upgrade
 from models import members
@@ -19,15 +21,16 @@ from models.accounts import AccountDraft
 from models.database import Database
 from models.exchange import envelope, exporting, gather, importing, trust
 from models.exchange.held import why_held
+from models.exchange.importing import BundleResult
 from models.exchange.incoming import IncomingScope
-from models.exchange.records import codecs, decode, rows_decoder, sender_decoder
+from models.exchange.records import ROWS_MARK, codecs, decode, rows_decoder, sender_decoder
 from models.member_drafts import MemberDraft
 from models.offices import OfficeDraft, OpenOffice, create_office
 from models.schema import Base, ConsentMethod, Erasure, Member
 from models.schema.registers import replicated_tables
 from models.stamps import here
 from tests.models.exchange import reading
-from tests.models.exchange.bundles import Forge, Station, compact
+from tests.models.exchange.bundles import Forge, Station
 from tests.models.people import add_clinic
 
 PASSPHRASE = "seven quiet orchids"
@@ -56,6 +59,10 @@ class Bundle:
     """Row ids of members of that branch."""
     known: list[str]
     """Row ids of the sender's own members that head office knows already."""
+    unheard: Station
+    """A third branch, trusted, of which nothing has come yet."""
+    unheard_incarnation: str
+    neighbour_incarnation: str
 
     def of_lines(self, lines: Iterable[bytes]) -> bytes:
         """These records in an otherwise honest bundle."""
@@ -128,10 +135,14 @@ class Siege:
     head: OpenOffice = field(init=False)
     bundle: Bundle = field(init=False)
     calm: dict[str, list[tuple[object, ...]]] = field(init=False)
+    others: list[Path] = field(init=False)
+    """Honest bundles of the other branches that have not come yet."""
+    watching: PoolProxiedConnection = field(init=False)
+    commits: int = field(init=False)
 
     def __post_init__(self) -> None:
         self.head = _office(self.folder, "HO", head=True)
-        yangon, mandalay = (_office(self.folder, code, head=False) for code in ("YGN", "MDY"))
+        yangon, mandalay, taunggyi = (_office(self.folder, code, head=False) for code in ("YGN", "MDY", "TGI"))
         known = _people(yangon, 4)
         foreign = _people(mandalay, 3)
         for branch in (yangon, mandalay):
@@ -145,13 +156,21 @@ class Siege:
                 code = session.get_one(Member, member_id).code
                 members.correct(session, yangon.actor, code, members.MemberChanges(birth_year=1975))
         _people(yangon, 3)
-        self._catch(yangon, mandalay, known, foreign)
-        for office in (yangon, mandalay):
+        for one, other in ((self.head, taunggyi), (taunggyi, self.head)):
+            _trust(one, other)
+        _people(taunggyi, 2)
+        _people(mandalay, 1)
+        self.others = [self.folder / f"{office.folder.name} next.thz" for office in (mandalay, taunggyi)]
+        for office, path in zip((mandalay, taunggyi), self.others, strict=True):
+            exporting.export_bundle(office.database, office.actor, "HO", path)
+        self._catch(yangon, mandalay, taunggyi, known, foreign)
+        for office in (yangon, mandalay, taunggyi):
             office.close()
         self._rest()
-        self.calm = self._everything()
 
-    def _catch(self, yangon: OpenOffice, mandalay: OpenOffice, known: list[str], foreign: list[str]) -> None:
+    def _catch(
+        self, yangon: OpenOffice, mandalay: OpenOffice, taunggyi: OpenOffice, known: list[str], foreign: list[str]
+    ) -> None:
         path = self.folder / "YGN 2.thz"
         exporting.export_bundle(yangon.database, yangon.actor, "HO", path)
         sender, receiver = _keys(yangon), _keys(self.head)
@@ -170,46 +189,86 @@ class Siege:
             _keys(mandalay),
             foreign,
             known,
+            _keys(taunggyi),
+            envelope.read_head(self.others[1]).manifest.incarnation,
+            envelope.read_head(self.others[0]).manifest.incarnation,
         )
 
     def _rest(self) -> None:
         """Keep the file as it is now, to come back to after a bundle was taken."""
         self.head.database.close()
         shutil.copy(self.head.folder / "register.db", self.folder / "calm.db")
+        self.calm = self._everything()
+        self._watch()
 
     def _recover(self) -> None:
+        self.watching.close()
         self.head.database.close()
         shutil.copy(self.folder / "calm.db", self.head.folder / "register.db")
         for left in (self.head.folder / "inbox").glob("*"):
             left.unlink()
+        self._watch()
+
+    def _watch(self) -> None:
+        """Note how often others committed to the file: by that one sees in no time that nothing was."""
+        self.watching = self.head.database.engine.raw_connection()
+        self.commits = self._commits()
+
+    def _commits(self) -> int:
+        found = self.watching.cursor().execute("PRAGMA data_version").fetchone()
+        return int(found[0])
 
     def close(self) -> None:
+        self.watching.close()
         self.head.database.close()
 
-    def suffer(self, data: bytes, must: str) -> str:
-        """Import a file of these bytes; what became of it."""
+    def start_again(self) -> None:
+        """Whatever happened: the office as it was at the beginning."""
+        self._recover()
+
+    def suffer(self, data: bytes, must: str, *, thorough: bool = True) -> str:
+        """Import a file of these bytes; what became of it.
+
+        When `thorough`, a plan must have said so before; what is here can be worked with and sent on after, and other
+        branches' bundles are still taken.
+        """
         path = self.folder / "given.thz"
         path.write_bytes(data)
-        head = self.head
-        (plan,) = importing.plan_files(head.database, head.folder, head.actor, [path])
-        (result,) = importing.import_files(head.database, head.folder, head.actor, [path])
-        if plan.state != result.state or plan.tables != result.tables or plan.reason != result.reason:
-            raise Hurt(f"the plan said {plan}, the import did {result}")
+        planned = self._plan(path) if thorough else None
+        (result,) = importing.import_files(self.head.database, self.head.folder, self.head.actor, [path])
+        if planned is not None:
+            _compare(planned, result)
         if path.read_bytes() != data:
             raise Hurt("the file was changed")
         if must not in {ANYTHING, result.state}:
-            raise Hurt(f"{result.state} instead of {must}")
+            raise Hurt(f"{result.state} instead of {must}: {result.reason}")
         if result.state in {"taken", "waiting"}:
             self._check_well()
+            if thorough:
+                self._check_goes_on()
             self._recover()
             return result.state
         if result.state == "refused" and (result.reason is None or result.advice is None):
             raise Hurt("refused without a word")
-        if self._everything() != self.calm or any((head.folder / "inbox").iterdir()):
-            raise Hurt("a refused file left something behind")
-        if result.reason is not None and "copied or restored" in result.reason.template:
-            self._recover()
+        self._check_calm()
         return result.state
+
+    def _plan(self, path: Path) -> BundleResult:
+        before = self._commits()
+        (planned,) = importing.plan_files(self.head.database, self.head.folder, self.head.actor, [path])
+        if self._commits() != before:
+            raise Hurt("a plan wrote something")
+        return planned
+
+    def _check_calm(self) -> None:
+        """A refused file left every row and the inbox as they were; that a fork came is noted among the bundles."""
+        inbox = self.head.folder / "inbox"
+        if inbox.exists() and any(inbox.iterdir()):
+            raise Hurt("a refused file left something behind")
+        if self._commits() != self.commits:
+            if self._everything() != self.calm:
+                raise Hurt("a refused file changed a row")
+            self._recover()
 
     def _everything(self) -> dict[str, list[tuple[object, ...]]]:
         """All rows of all tables, but for the list of bundles, which notes forks."""
@@ -222,25 +281,47 @@ class Siege:
             }
 
     def _check_well(self) -> None:
-        """Nothing is shown that may not stand there, nobody else's rows moved, and all of it can go on its way."""
+        """The file is sound, nothing is shown that may not stand there, and nobody else's rows moved."""
         if findings := self.head.database.findings():
             raise Hurt(f"the file is not well: {findings}")
         with self.head.database.reading() as session:
             _check_shown(reading.read(session))
-            for mapper in Base.registry.mappers:
-                session.scalars(select(mapper.class_)).all()
-            members.listed(session, self.head.actor)
             now = self._everything()
             for name in replicated_tables():
                 mine = {row for row in now[name] if row[1] not in self._lines_of_sender(now)}
                 was = {row for row in self.calm[name] if row[1] not in self._lines_of_sender(self.calm)}
                 if mine != was:
                     raise Hurt(f"rows of others changed in {name}")
+
+    def _check_goes_on(self) -> None:
+        """The register can be worked with and sent on, and no other branch's bundles are kept out."""
+        with self.head.database.reading() as session:
+            for mapper in Base.registry.mappers:
+                session.scalars(select(mapper.class_)).all()
+            members.listed(session, self.head.actor)
             _check_lines(session)
+        for result in importing.plan_files(self.head.database, self.head.folder, self.head.actor, self.others):
+            if result.state != "taken":
+                raise Hurt(f"the bundle of another branch is {result.state} now: {result.reason}")
 
     @staticmethod
     def _lines_of_sender(tables: dict[str, list[tuple[object, ...]]]) -> set[object]:
         return {row[0] for row in tables["vector"] if row[1] in {"YGN", "YGN/local"}}
+
+
+def _compare(planned: BundleResult, done: BundleResult) -> None:
+    if (planned.state, planned.tables, planned.reason) != (done.state, done.tables, done.reason):
+        raise Hurt(f"the plan said {planned}, the import did {done}")
+
+
+def ram_disk() -> Path | None:
+    """A folder in memory, where the system has one: there is nothing to wait for when a file is written."""
+    place = Path("/dev/shm")
+    try:
+        with tempfile.TemporaryFile(dir=place):
+            return place
+    except OSError:
+        return None
 
 
 def _check_shown(found: reading.Reading) -> None:
@@ -260,8 +341,8 @@ def _check_lines(session: object) -> None:
     for vectors in opening.scopes:
         scope = IncomingScope(session, vectors, erased)  # type: ignore[arg-type]
         for line in gather.row_lines(session, vectors.scope, {}):  # type: ignore[arg-type]
-            if not line.startswith(b'["rows"'):
-                scope.decoded(line)
+            if not line.startswith(ROWS_MARK):
+                scope.decoded([line])
             else:
                 decode(rows_decoder, line)
 
@@ -274,6 +355,3 @@ def spelled(value: object) -> bytes:
 def sender_line(bundle: Bundle) -> list[object]:
     decode(sender_decoder, bundle.lines[0])
     return json.loads(bundle.lines[0])
-
-
-__all__ = ["ALREADY", "ANYTHING", "REFUSED", "Attack", "Bundle", "Hurt", "Siege", "compact", "sender_line", "spelled"]

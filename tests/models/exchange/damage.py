@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import pyrage
 
 from models.exchange import frame
+from models.exchange.records import BOOK_MARK, NOTICE_MARK, ROWS_MARK
 from models.ids import new_id
 from tests.models.exchange.attacks import ALREADY, ANYTHING, REFUSED, Attack, Bundle, sender_line, spelled
 from tests.models.exchange.bundles import Forge, closing
@@ -47,7 +48,7 @@ def something_added(bundle: Bundle, chance: random.Random) -> Made:
 
 
 def other_head(bundle: Bundle, _chance: random.Random) -> Made:
-    return _head(bundle.before) + bundle.whole[len(_head(bundle.whole)) :], REFUSED
+    return head_of(bundle.before) + body_of(bundle.whole), REFUSED
 
 
 def line_ends_changed(bundle: Bundle, _chance: random.Random) -> Made:
@@ -66,8 +67,14 @@ def replay(bundle: Bundle, _chance: random.Random) -> Made:
     return bundle.before, ALREADY
 
 
-def _head(data: bytes) -> bytes:
+def head_of(data: bytes) -> bytes:
+    """The first three lines."""
     return b"\n".join(data.split(b"\n", 3)[:3]) + b"\n"
+
+
+def body_of(data: bytes) -> bytes:
+    """The age file."""
+    return data[len(head_of(data)) :]
 
 
 # Signed by the trusted branch: around the records.
@@ -105,7 +112,7 @@ def manifest_misspelled(bundle: Bundle, chance: random.Random) -> Made:
             lambda _said: b"[" * 1000,
         ]
     )
-    body = bundle.whole[len(_head(bundle.whole)) :]
+    body = body_of(bundle.whole)
     return bundle.forge.sign(body, spelling), REFUSED
 
 
@@ -138,7 +145,7 @@ def closing_wrong(bundle: Bundle, chance: random.Random) -> Made:
 
 
 def locked_part_damaged(bundle: Bundle, chance: random.Random) -> Made:
-    body = bundle.whole[len(_head(bundle.whole)) :]
+    body = body_of(bundle.whole)
     damaged = chance.choice([flip(body, chance), body[: chance.randrange(1, len(body))], body + b"\0", body * 2])
     return bundle.forge.sign(damaged), REFUSED
 
@@ -167,28 +174,29 @@ def line_damaged(bundle: Bundle, chance: random.Random) -> Made:
 
 
 def lines_shuffled(bundle: Bundle, chance: random.Random) -> Made:
-    first, *rest = bundle.lines
-    rows = rest[1:]
+    start = row_places(bundle.lines)[0]
+    rows = bundle.lines[start:]
     chance.shuffle(rows)
-    return bundle.of_lines([first, rest[0], *rows]), ANYTHING
+    return bundle.of_lines([*bundle.lines[:start], *rows]), ANYTHING
 
 
 def lines_missing(bundle: Bundle, chance: random.Random) -> Made:
     what = chance.choice(["sender", "rows", "all", "doubled sender", "swapped"])
-    first, second, *rows = bundle.lines
+    first, *rest = bundle.lines
+    start = row_places(bundle.lines)[0]
     lines: dict[str, Iterable[bytes]] = {
-        "sender": [second, *rows],
-        "rows": [first, *rows],
+        "sender": rest,
+        "rows": [*bundle.lines[: start - 1], *bundle.lines[start:]],
         "all": [],
-        "doubled sender": [first, first, second, *rows],
-        "swapped": [second, first, *rows],
+        "doubled sender": [first, first, *rest],
+        "swapped": [rest[0], first, *rest[1:]],
     }
     return bundle.of_lines(lines[what]), REFUSED
 
 
 def row_doubled(bundle: Bundle, chance: random.Random) -> Made:
     lines = list(bundle.lines)
-    place = chance.randrange(2, len(lines))
+    place = chance.choice(row_places(lines))
     lines.insert(place, lines[place])
     return bundle.of_lines(lines), REFUSED
 
@@ -196,7 +204,7 @@ def row_doubled(bundle: Bundle, chance: random.Random) -> Made:
 def sender_changed(bundle: Bundle, chance: random.Random) -> Made:
     said = sender_line(bundle)
     scopes = said[6]
-    scope, stations, base, context, erased = scopes[0]
+    scope, stations, base, context, erased = scopes[-1]
     choices = [
         (1, "MDY"), (1, "HO"), (1, "ygn"), (1, "YGN\n"), (1, 5), (2, ["x"]), (2, [new_id()] * 5000), (3, "zz"), (4, "9" * 99),
         (5, [0]), (5, [-1]), (5, [2**60]), (6, []), (6, scopes * 2), (6, None), (0, "rows"),
@@ -223,17 +231,20 @@ def sender_changed(bundle: Bundle, chance: random.Random) -> Made:
 def base_above(bundle: Bundle, chance: random.Random) -> Made:
     """The sender builds on what never came: it may wait, it may not be taken."""
     said = sender_line(bundle)
-    said[6][0][2] = [count + chance.randint(1, 2**40) for count in said[6][0][2]]
+    said[6][-1][2] = [count + chance.randint(1, 2**40) for count in said[6][-1][2]]
     return bundle.of_lines([spelled(said), *bundle.lines[1:]]), "waiting"
+
+
+def row_places(lines: list[bytes]) -> list[int]:
+    """Where the rows stand, behind sender, notices, books and the scope's name."""
+    return [
+        place for place, line in enumerate(lines) if place and not line.startswith((ROWS_MARK, NOTICE_MARK, BOOK_MARK))
+    ]
 
 
 def _row(bundle: Bundle, chance: random.Random, made: bool | None = None) -> tuple[list[bytes], int, list]:
     lines = list(bundle.lines)
-    places = [
-        place
-        for place, line in enumerate(lines)
-        if place > 1 and (made is None or (json.loads(line)[2] is not None) is made)
-    ]
+    places = [place for place in row_places(lines) if made is None or (json.loads(lines[place])[2] is not None) is made]
     place = chance.choice(places)
     return lines, place, json.loads(lines[place])
 
@@ -373,11 +384,3 @@ SIGNED: tuple[Attack, ...] = (
     dot_changed, two_dots_of_one_station, one_dot_for_two_rows, row_changed, row_changed, newer_program, foreign_row,
     line_misspelled, line_misspelled, broken_text,
 )  # fmt: skip
-
-
-def any_attack(bundle: Bundle, seed: int) -> tuple[str, bytes, str]:
-    """The attack of a seed: its name, the file, and what must become of it. Two in three are signed."""
-    chance = random.Random(seed)
-    attack = chance.choice(SIGNED if seed % 3 else ON_THE_WAY)
-    data, must = attack(bundle, chance)
-    return attack.__name__, data, must
