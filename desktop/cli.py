@@ -69,7 +69,21 @@ def _speak_utf8() -> None:
 
 
 def _parser() -> ArgumentParser:
-    from desktop.commands import bundles, keys, lists, offices, records, windows, wishes
+    from desktop.commands import (
+        backups,
+        bundles,
+        conflicts,
+        handing,
+        keys,
+        lists,
+        offices,
+        people,
+        receipts,
+        records,
+        stations,
+        windows,
+        wishes,
+    )
     from desktop.commands.parsers import Commands
 
     parser = ArgumentParser(
@@ -79,6 +93,20 @@ def _parser() -> ArgumentParser:
         '{"error": {"title", "advice"}}.',
     )
     commands = Commands(parser.add_subparsers(title="commands", metavar="COMMAND", required=True))
-    for group in (windows, offices, keys, lists, bundles, records, wishes):
+    for group in (
+        windows,
+        offices,
+        keys,
+        stations,
+        lists,
+        bundles,
+        receipts,
+        conflicts,
+        handing,
+        people,
+        records,
+        wishes,
+        backups,
+    ):
         group.add(commands)
     return parser

@@ -30,6 +30,8 @@ from tests.full_office import FullOffice, full_office, new_office
 from tests.offices import SettableClock
 from tests.printing.pictures import picture
 from tests.views.exchange import gallery as exchange
+from tests.views.exchange import keys_gallery as keys
+from tests.views.exchange import partners_gallery as partners
 from tests.views.members import gallery as members
 from tests.views.referrals import gallery as paper
 from tests.views.settings import gallery as settings
@@ -65,9 +67,11 @@ def take(into: Path, home: Path) -> None:
         around.empty_shots(at)
     at.close()
     at = Album(camera, head, clock)
+    elsewhere = members.fill_head(head)
     for look in LOOKS:
         camera.dress(look)
         exchange.head_shots(at, stick)
+        members.head_shots(at, elsewhere)
     at.close()
     at = Album(camera, full.office, clock)
     for look in LOOKS:
@@ -82,11 +86,26 @@ def take(into: Path, home: Path) -> None:
         slip = referral_slip(referrals.slip(session, full.office.actor, full.referrals.ids[1]))
     picture(slip, SLIP_DPI).save(into / "paper-slip.png", optimize=True)
     at.close()
+    # Last, because days pass there.
+    at = Album(camera, keys.keys_office(home, clock), clock)
+    for look in LOOKS:
+        camera.dress(look)
+        keys.shots(at, home / "keys-stick")
+    at.close()
+    at = Album(camera, partners.partners_office(home, clock), clock)
+    for look in LOOKS:
+        camera.dress(look)
+        partners.shots(at)
+    for look in LOOKS:
+        camera.dress(look)
+        partners.last_shots(at)
+    at.close()
 
 
 def _pages(at: Album, full: FullOffice, stick: exchange.Stick) -> None:
     paper.shots(at, full.referrals)
     members.shots(at)
+    members.asked_shots(at)
     trainings.shots(at, full.trainings)
     exchange.shots(at, stick)
     settings.shots(at)

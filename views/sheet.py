@@ -32,6 +32,7 @@ QLabel[part="soft"], QLabel[part="field-label"], QLabel[part="hint"] {{ color: {
 QLabel[part="hint"] {{ font-size: {s.small}px; }}
 QLabel[part="number"] {{ font-size: {s.number}px; font-weight: bold; }}
 QLabel[part="code"], QLineEdit[part="code"], QPlainTextEdit[part="code"] {{ font-family: {codes}; }}
+QLabel[part="spelled"] {{ font-family: {codes}; font-size: {s.number}px; font-weight: bold; }}
 QLabel[part="problem"] {{ color: {c.bad}; font-size: {s.small}px; }}
 QLabel[part="good"] {{ color: {c.good}; }}
 QLabel[part="strong"] {{ font-weight: bold; }}

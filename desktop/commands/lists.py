@@ -84,7 +84,7 @@ def show_list(arguments: Namespace, talk: Talk) -> int:
     """Writes everything of one kind."""
     noun = nouns.NOUNS[arguments.noun]
     with opened(arguments) as office:
-        rows = noun.rows(office)
+        rows = noun.rows(office, talk.translate)
     if arguments.out is not None:
         write_out(arguments.out, (_BOM + csv_text(noun.heads, rows)).encode())
         talk.progress(PLAIN_FILE)

@@ -4666,5 +4666,2096 @@
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>စာရင်းအပေါ်တွင် ကော်လံအမည်များပါသော အတန်းတစ်တန်း ထည့်ပါ။</translation>
         </message>
+        <message>
+            <source>This value stands there no more.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤတန်ဖိုးသည် ထိုနေရာတွင် မရှိတော့ပါ။</translation>
+        </message>
+        <message>
+            <source>Somebody chose already. Look at the list again.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တစ်ယောက်ယောက် ရွေးပြီးပါပြီ။ စာရင်းကို ပြန်ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>No other value can be typed here.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤနေရာတွင် အခြားတန်ဖိုး ရိုက်ထည့်၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>Choose one of those that stand there.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရှိပြီးသားများထဲမှ တစ်ခုကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>This record is not here.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤမှတ်တမ်း ဤနေရာတွင် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Look at the list again.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရင်းကို ပြန်ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Head office chooses here.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤနေရာတွင် ရုံးချုပ်က ရွေးပါသည်။</translation>
+        </message>
+        <message>
+            <source>Ask it to; the choice comes with its next bundle.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးချုပ်ကို ရွေးပေးရန် ပြောပါ။ ရွေးချယ်မှုသည် နောက်ဖိုင်ထုပ်နှင့်အတူ ရောက်လာပါမည်။</translation>
+        </message>
+        <message>
+            <source>This value is not allowed here.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤနေရာတွင် ဤတန်ဖိုး မဖြစ်နိုင်ပါ။</translation>
+        </message>
+        <message>
+            <source>Compare it, or choose one of those that stand there.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြန်စစ်ပါ၊ သို့မဟုတ် ရှိပြီးသားများထဲမှ တစ်ခုကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>Update this program: it is shown then.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤပရိုဂရမ်ကို အသစ်တင်ပါ။ ထိုအခါ ပြပါမည်။</translation>
+        </message>
+        <message>
+            <source>Update this program. If it stays, write the right value in the record.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤပရိုဂရမ်ကို အသစ်တင်ပါ။ မပျောက်ပါက မှတ်တမ်းတွင် မှန်သော တန်ဖိုးကို ရေးပါ။</translation>
+        </message>
+        <message>
+            <source>It comes with the next bundle of {office}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{office} ၏ နောက်ဖိုင်ထုပ်နှင့်အတူ ရောက်လာပါမည်။</translation>
+        </message>
+        <message>
+            <source>It comes with the next bundle of head office.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးချုပ်၏ နောက်ဖိုင်ထုပ်နှင့်အတူ ရောက်လာပါမည်။</translation>
+        </message>
+        <message>
+            <source>It comes with the next bundle of your other PC.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင့်ရုံး၏ အခြားကွန်ပျူတာမှ နောက်ဖိုင်ထုပ်နှင့်အတူ ရောက်လာပါမည်။</translation>
+        </message>
+        <message>
+            <source>Police</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရဲ</translation>
+        </message>
+        <message>
+            <source>Military</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စစ်တပ်</translation>
+        </message>
+        <message>
+            <source>Health worker</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကျန်းမာရေးဝန်ထမ်း</translation>
+        </message>
+        <message>
+            <source>Local official</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရပ်ကွက်အာဏာပိုင်</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖောက်သည်</translation>
+        </message>
+        <message>
+            <source>Employer or manager</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အလုပ်ရှင် သို့မဟုတ် မန်နေဂျာ</translation>
+        </message>
+        <message>
+            <source>Partner or family</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ချစ်သူ သို့မဟုတ် မိသားစု</translation>
+        </message>
+        <message>
+            <source>Community</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရပ်ရွာ</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မသိရ</translation>
+        </message>
+        <message>
+            <source>Arrest or detention</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖမ်းဆီးခြင်း၊ ထိန်းသိမ်းခြင်း</translation>
+        </message>
+        <message>
+            <source>Extortion</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ငွေညှစ်ခြင်း</translation>
+        </message>
+        <message>
+            <source>Physical violence</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကိုယ်ထိလက်ရောက် အကြမ်းဖက်ခြင်း</translation>
+        </message>
+        <message>
+            <source>Sexual violence</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လိင်ပိုင်းဆိုင်ရာ အကြမ်းဖက်ခြင်း</translation>
+        </message>
+        <message>
+            <source>Health care denied</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကျန်းမာရေးစောင့်ရှောက်မှု ငြင်းပယ်ခံရခြင်း</translation>
+        </message>
+        <message>
+            <source>Eviction</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နေရာမှ နှင်ထုတ်ခံရခြင်း</translation>
+        </message>
+        <message>
+            <source>Family or partner</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မိသားစု သို့မဟုတ် ချစ်သူ</translation>
+        </message>
+        <message>
+            <source>Dispute at work</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အလုပ်တွင် အငြင်းပွားခြင်း</translation>
+        </message>
+        <message>
+            <source>Outing on the internet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အင်တာနက်တွင် ဖွင့်ချခံရခြင်း</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အချက်အလက်ပေးခြင်း</translation>
+        </message>
+        <message>
+            <source>Accompaniment</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လိုက်ပါကူညီခြင်း</translation>
+        </message>
+        <message>
+            <source>Lawyer</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရှေ့နေ</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စေ့စပ်ညှိနှိုင်းခြင်း</translation>
+        </message>
+        <message>
+            <source>Medical help</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆေးကုသမှု အကူအညီ</translation>
+        </message>
+        <message>
+            <source>Shelter</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ခိုလှုံရာနေရာ</translation>
+        </message>
+        <message>
+            <source>None wanted</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မလိုပါ</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လွတ်လာပြီ</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကျေအေးပြီ</translation>
+        </message>
+        <message>
+            <source>Ongoing</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆက်လက်ဖြစ်နေဆဲ</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုပ်သိမ်းပြီ</translation>
+        </message>
+        <message>
+            <source>Referred</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ညွှန်းပို့ပြီ</translation>
+        </message>
+        <message>
+            <source>Unresolved</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မဖြေရှင်းနိုင်သေး</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရှုံးသွားပြီ</translation>
+        </message>
+        <message>
+            <source>{records}: all values are kept. Choose the one that stays; it counts everywhere from the next bundles on.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{records} – တန်ဖိုးအားလုံး သိမ်းထားပါသည်။ ကျန်ရစ်မည့် တစ်ခုကို ရွေးပါ။ နောက်ဖိုင်ထုပ်များမှစ၍ နေရာတိုင်းတွင် အတည်ဖြစ်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>Ask the member again: {question} Until then the most restrictive answer counts.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင်ကို ထပ်မေးပါ – {question} ထိုအချိန်အထိ အကန့်အသတ်အများဆုံး အဖြေက အတည်ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>{records}: all values are kept until somebody chooses. An admin chooses here, or head office.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{records} – တစ်ယောက်ယောက် မရွေးမချင်း တန်ဖိုးအားလုံး သိမ်းထားပါသည်။ ရုံးတာဝန်ခံ သို့မဟုတ် ရုံးချုပ်က ရွေးပါသည်။</translation>
+        </message>
+        <message>
+            <source>shown now</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယခု ပြနေသည်</translation>
+        </message>
+        <message>
+            <source>This one</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤတစ်ခု</translation>
+        </message>
+        <message>
+            <source>Write another</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြားတစ်ခု ရေးရန်</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်တမ်း ဖွင့်ရန်</translation>
+        </message>
+        <message>
+            <source>Chosen. It counts everywhere from the next bundles on.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရွေးပြီးပါပြီ။ နောက်ဖိုင်ထုပ်များမှစ၍ နေရာတိုင်းတွင် အတည်ဖြစ်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>To be chosen</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရွေးရန်</translation>
+        </message>
+        <message>
+            <source>A newer version of the program wrote this.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပိုသစ်သော ပရိုဂရမ်ဖြင့် ရေးထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>A newer version of the program wrote this field.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအကွက်ကို ပိုသစ်သော ပရိုဂရမ်ဖြင့် ရေးထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>The record it belongs to has not arrived yet.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>၎င်းနှင့်ဆိုင်သော မှတ်တမ်း မရောက်သေးပါ။</translation>
+        </message>
+        <message>
+            <source>Parts of this record have not arrived yet.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤမှတ်တမ်း၏ အစိတ်အပိုင်းအချို့ မရောက်သေးပါ။</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖယ်ထားသည်များ</translation>
+        </message>
+        <message>
+            <source>Nothing is set aside</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖယ်ထားသည် မရှိပါ</translation>
+        </message>
+        <message>
+            <source>All that came with bundles can be shown.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ထုပ်များဖြင့် ရောက်လာသမျှ ပြနိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Kept whole, not shown yet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပြည့်အစုံ သိမ်းထားသည်၊ မပြသေးပါ</translation>
+        </message>
+        <message>
+            <source>It is tried again after every bundle and every update.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ထုပ် ရောက်တိုင်း၊ ပရိုဂရမ် အသစ်တင်တိုင်း ထပ်စမ်းပါသည်။</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အရာ</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကြောင်းရင်း</translation>
+        </message>
+        <message>
+            <source>Written on</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရေးသည့်နေ့</translation>
+        </message>
+        <message>
+            <source>Let this count</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤတန်ဖိုးကို ယူရန်</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သုံးဆဲ</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆောင်ရွက်ချက်</translation>
+        </message>
+        <message>
+            <source>May be used for advocacy</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆော်ဩရာတွင် သုံးနိုင်သည်</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သဘောတူညီချက်</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖြစ်ရပ်</translation>
+        </message>
+        <message>
+            <source>Line at the foot of slips</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လွှာအောက်ခြေ စာကြောင်း</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမျိုးအစား</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လ</translation>
+        </message>
+        <message>
+            <source>Name in Burmese</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မြန်မာအမည်</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရလဒ်</translation>
+        </message>
+        <message>
+            <source>Name on paper</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက်ပေါ်ရှိ အမည်</translation>
+        </message>
+        <message>
+            <source>Phone on paper</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက်ပေါ်ရှိ ဖုန်း</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြုလုပ်သူ</translation>
+        </message>
+        <message>
+            <source>Score after</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းပြီး အမှတ်</translation>
+        </message>
+        <message>
+            <source>Score before</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းမတိုင်မီ အမှတ်</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဦးစားပေး</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဆင့်သတ်မှတ်ချက်</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆက်သွယ်ရ</translation>
+        </message>
+        <message>
+            <source>Staff may print</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဝန်ထမ်း ပုံနှိပ်နိုင်သည်</translation>
+        </message>
+        <message>
+            <source>Name shared with head office</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးချုပ်နှင့် မျှဝေသော အမည်</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နှုတ်ဖြင့်</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လက်မှတ်ဖြင့်</translation>
+        </message>
+        <message>
+            <source>from the office's list</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးစာရင်းမှ</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြုလုပ်ပြီး</translation>
+        </message>
+        <message>
+            <source>on the list</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရင်းတွင် ရှိ</translation>
+        </message>
+        <message>
+            <source>the program itself</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပရိုဂရမ်ကိုယ်တိုင်</translation>
+        </message>
+        <message>
+            <source>an office not known here yet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤနေရာတွင် မသိသေးသော ရုံး</translation>
+        </message>
+        <message>
+            <source>{record}: chosen. It counts everywhere from the next bundles on.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{record} – ရွေးပြီးပါပြီ။ နောက်ဖိုင်ထုပ်များမှစ၍ နေရာတိုင်းတွင် အတည်ဖြစ်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>Nothing was written twice there.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုနေရာတွင် နှစ်နေရာရေးထားသည် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Compare record and field with `list OFFICE conflicts`.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်တမ်းနှင့် အကွက်ကို `list OFFICE conflicts` ဖြင့် တိုက်ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Several conflicts are called that.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုအမည်ဖြင့် တစ်ခုထက်ပို ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Name the row, as `list OFFICE conflicts --json` tells it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>`list OFFICE conflicts --json` တွင် ပြသော row ကို ရေးပါ။</translation>
+        </message>
+        <message>
+            <source>There is no value of this number.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤနံပါတ်ဖြင့် တန်ဖိုး မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Count them in `list OFFICE conflicts`, from 1.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>`list OFFICE conflicts` တွင် ၁ မှစ၍ ရေတွက်ပါ။</translation>
+        </message>
+        <message>
+            <source>The program also keeps copies in the office's folder by itself. The last: {day}.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ပရိုဂရမ်က ရုံးဖိုင်တွဲထဲတွင် အလိုအလျောက်လည်း မိတ္တူ သိမ်းပါသည်။ နောက်ဆုံး: {day}။</translation>
+        </message>
+        <message>
+            <source>The program also keeps copies in the office's folder by itself. There is none yet.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ပရိုဂရမ်က ရုံးဖိုင်တွဲထဲတွင် အလိုအလျောက်လည်း မိတ္တူ သိမ်းပါသည်။ ယခုထိ မရှိသေးပါ။</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူ</translation>
+        </message>
+        <message>
+            <source>time for one</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>လုပ်ချိန် တန်ပြီ</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူ ယခု လုပ်ရန်</translation>
+        </message>
+        <message>
+            <source>Make a backup</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူ လုပ်ရန်</translation>
+        </message>
+        <message>
+            <source>Make the backup</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူ လုပ်ပါ</translation>
+        </message>
+        <message>
+            <source>A stick, away from this computer</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ဤကွန်ပျူတာနှင့် ဝေးရာတွင် သိမ်းမည့် USB</translation>
+        </message>
+        <message>
+            <source>The backup is encrypted. It opens with the passphrases that open the office today.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူကို ကုဒ်ဝှက်ထားပါသည်။ ယနေ့ ရုံးကို ဖွင့်သော စကားဝှက်များဖြင့် ဖွင့်ရပါမည်။</translation>
+        </message>
+        <message>
+            <source>Take the stick out and keep it in another place than this computer.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>USB ကို ဖြုတ်ပြီး ဤကွန်ပျူတာမရှိသော အခြားနေရာတွင် သိမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>Making the backup</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူ လုပ်နေသည်</translation>
+        </message>
+        <message>
+            <source>The backup is made.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူ လုပ်ပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Not on a stick yet</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>USB ပေါ်တွင် မရှိသေးပါ</translation>
+        </message>
+        <message>
+            <source>On {day}</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>{day} ရက်တွင်</translation>
+        </message>
+        <message>
+            <source>The backup is there and was read back</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူ ရှိပါပြီ၊ ပြန်ဖတ်၍ စစ်ပြီးပါပြီ</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူမှ ပြန်ယူရန်</translation>
+        </message>
+        <message>
+            <source>What was written after the backup comes back only with bundles from other offices.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူ လုပ်ပြီးနောက် ရေးထားသည်များကို အခြားရုံးများ၏ ဖိုင်ထုပ်များမှသာ ပြန်ရပါမည်။</translation>
+        </message>
+        <message>
+            <source>The backup is on</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူ ရှိရာ</translation>
+        </message>
+        <message>
+            <source>Passphrase at the time of the backup</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူ လုပ်စဉ်က စကားဝှက်</translation>
+        </message>
+        <message>
+            <source>Passphrase that the office has now</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ရုံး၏ ယခု စကားဝှက်</translation>
+        </message>
+        <message>
+            <source>An office lies there. It is kept as a backup first, then replaced.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ထိုနေရာတွင် ရုံးတစ်ရုံး ရှိနေပါသည်။ ၎င်းကို အရန်မိတ္တူအဖြစ် အရင်သိမ်းပြီးမှ အစားထိုးပါမည်။</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ပြန်ယူပါ</translation>
+        </message>
+        <message>
+            <source>So that who was erased since stays erased.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ထို့နောက်ပိုင်း ဖျက်ခဲ့သူများ ဖျက်ထားဆဲ ဖြစ်စေရန်။</translation>
+        </message>
+        <message>
+            <source>No backup lies here. Its name ends in {ending}.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ဤနေရာတွင် အရန်မိတ္တူ မရှိပါ။ ဖိုင်အမည် အဆုံးတွင် {ending} ပါပါသည်။</translation>
+        </message>
+        <message>
+            <source>Kept by this office</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ဤရုံးက သိမ်းထားသော</translation>
+        </message>
+        <message>
+            <source>The last copy on a stick is {count} days old.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>USB ပေါ်ရှိ နောက်ဆုံးမိတ္တူသည် {count} ရက် ကြာပါပြီ။</translation>
+        </message>
+        <message>
+            <source>All of this office lies on this computer only. Put a copy on a stick.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ဤရုံး၏ စာရင်းအားလုံးသည် ဤကွန်ပျူတာပေါ်တွင်သာ ရှိပါသည်။ USB ပေါ်တွင် မိတ္တူတစ်ခု ထားပါ။</translation>
+        </message>
+        <message>
+            <source>Time for a backup</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူ လုပ်ချိန်</translation>
+        </message>
+        <message>
+            <source>The backup stands in {file} and was read back. The office's passphrases of today open it.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူသည် {file} တွင် ရှိပါသည်၊ ပြန်ဖတ်၍ စစ်ပြီးပါပြီ။ ယနေ့ ရုံး၏ စကားဝှက်များဖြင့် ဖွင့်ရပါမည်။</translation>
+        </message>
+        <message>
+            <source>The office stands in {folder} again. Members: {count}.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ရုံးသည် {folder} တွင် ပြန်ရှိပါပြီ။ အဖွဲ့ဝင်: {count} ဦး။</translation>
+        </message>
+        <message>
+            <source>Take in a bundle from head office before you send one.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ဖိုင်ထုပ် မပို့မီ ရုံးချုပ်၏ ဖိုင်ထုပ်ကို အရင် ထည့်သွင်းပါ။</translation>
+        </message>
+        <message>
+            <source>What lay there before is kept in {file}.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ထိုနေရာတွင် ယခင်ရှိသည်ကို {file} တွင် သိမ်းထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>{percent} % …</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>{percent} % …</translation>
+        </message>
+        <message>
+            <source>No backup was kept before this: {reason}</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ဤအရာမလုပ်မီ အရန်မိတ္တူ မသိမ်းနိုင်ပါ။ {reason}</translation>
+        </message>
+        <message>
+            <source>Keeping a backup before closing</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>မပိတ်မီ အရန်မိတ္တူ သိမ်းနေသည်</translation>
+        </message>
+        <message>
+            <source>It stays in the office's own folder, encrypted like the office.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ရုံး၏ ကိုယ်ပိုင်ဖိုင်တွဲထဲတွင် ရုံးကဲ့သို့ ကုဒ်ဝှက်လျက် ရှိနေပါမည်။</translation>
+        </message>
+        <message>
+            <source>Close without it</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>မသိမ်းဘဲ ပိတ်ရန်</translation>
+        </message>
+        <message>
+            <source>No backup could be kept</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူ မသိမ်းနိုင်ပါ</translation>
+        </message>
+        <message>
+            <source>Putting the backup back</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူမှ ပြန်ယူနေသည်</translation>
+        </message>
+        <message>
+            <source>This backup is damaged.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ဤအရန်မိတ္တူ ပျက်စီးနေပါသည်။</translation>
+        </message>
+        <message>
+            <source>Keep it as it is, and take another one. Nothing was changed.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ဤအတိုင်း ထားပါ၊ အခြားတစ်ခုကို သုံးပါ။ ဘာမှ မပြောင်းလဲပါ။</translation>
+        </message>
+        <message>
+            <source>This file is no backup of this program.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ဤဖိုင်သည် ဤပရိုဂရမ်၏ အရန်မိတ္တူ မဟုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Choose the file that ends in .thbak.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>.thbak ဖြင့် ဆုံးသော ဖိုင်ကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>Look whether the stick is still there, then try again.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>USB ရှိသေးမရှိသေး ကြည့်ပြီး ထပ်စမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>A newer version of this program made this backup.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ဤအရန်မိတ္တူကို ဤပရိုဂရမ်၏ ပိုသစ်သော ဗားရှင်းဖြင့် လုပ်ထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>Install the newest version, then try again.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>နောက်ဆုံးဗားရှင်း ထည့်သွင်းပြီး ထပ်စမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>The backup cannot be written there.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ထိုနေရာတွင် အရန်မိတ္တူ ရေး၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>Look whether the stick is still there and not locked, then try again.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>USB ရှိသေးမရှိသေး၊ သော့ခတ်ထားခြင်း ရှိမရှိ ကြည့်ပြီး ထပ်စမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>This place lies inside the office's own folder.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ဤနေရာသည် ရုံး၏ ကိုယ်ပိုင်ဖိုင်တွဲအတွင်း ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Choose a stick, or another disk.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>USB သို့မဟုတ် အခြားဒစ်ခ် ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>The disk is full: no backup was made.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ဒစ်ခ် ပြည့်နေသောကြောင့် အရန်မိတ္တူ မလုပ်နိုင်ပါ။</translation>
+        </message>
+        <message>
+            <source>Free some space, or use another stick.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>နေရာလွတ် လုပ်ပါ၊ သို့မဟုတ် အခြား USB သုံးပါ။</translation>
+        </message>
+        <message>
+            <source>The backup could not be read back as it was written.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူကို ရေးထားသည့်အတိုင်း ပြန်ဖတ်၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>Use another stick or disk, then try again.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အခြား USB သို့မဟုတ် ဒစ်ခ်ဖြင့် ထပ်စမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>The office's file is damaged: no backup could be made of it.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ရုံး၏ဖိုင် ပျက်စီးနေသောကြောင့် အရန်မိတ္တူ မလုပ်နိုင်ပါ။</translation>
+        </message>
+        <message>
+            <source>Keep this folder as it is, and go back to the newest backup.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ဤဖိုင်တွဲကို ဤအတိုင်း ထားပြီး နောက်ဆုံး အရန်မိတ္တူကို သုံးပါ။</translation>
+        </message>
+        <message>
+            <source>There is too little room on the disk for a backup.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူအတွက် ဒစ်ခ်ပေါ်တွင် နေရာ မလောက်ပါ။</translation>
+        </message>
+        <message>
+            <source>Free {megabytes} MB there, then try again.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ထိုနေရာတွင် {megabytes} MB လွတ်အောင် လုပ်ပြီး ထပ်စမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>The office in this folder has another passphrase now.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ဤဖိုင်တွဲရှိ ရုံးတွင် ယခု အခြားစကားဝှက် ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Type that one too, so that who was erased there stays erased. Or restore into a new folder.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ထိုတွင် ဖျက်ခဲ့သူများ ဖျက်ထားဆဲ ဖြစ်စေရန် ထိုစကားဝှက်ကိုလည်း ရိုက်ထည့်ပါ။ သို့မဟုတ် ဖိုင်တွဲအသစ်သို့ ပြန်ယူပါ။</translation>
+        </message>
+        <message>
+            <source>Another office lies in this folder than the one of this backup.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ဤဖိုင်တွဲတွင် ဤအရန်မိတ္တူ၏ရုံး မဟုတ်သော အခြားရုံး ရှိနေပါသည်။</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the backup.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ဤစကားဝှက်ဖြင့် အရန်မိတ္တူကို ဖွင့်မရပါ။</translation>
+        </message>
+        <message>
+            <source>Type the one that was used when the backup was made.</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူ လုပ်စဉ်က သုံးသော စကားဝှက်ကို ရိုက်ထည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>The files were taken in, but no backup was kept before: {reason}</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>ဖိုင်များ ထည့်သွင်းပြီးပါပြီ၊ သို့သော် မထည့်သွင်းမီ အရန်မိတ္တူ မသိမ်းနိုင်ခဲ့ပါ။ {reason}</translation>
+        </message>
+        <message>
+            <source>{what_to_do}</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>{what_to_do}</translation>
+        </message>
+        <message>
+            <source>Keeping a backup first</source>
+            <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
+            <translation>အရန်မိတ္တူ အရင်သိမ်းနေသည်</translation>
+        </message>
+        <message>
+            <source>Only head office hands members over.</source>
+            <translatorcomment>To be checked by a native reader before release. လွှဲပြောင်း for "hand over".</translatorcomment>
+            <translation>အဖွဲ့ဝင်ကို ရုံးချုပ်ကသာ လွှဲပြောင်းပေးပါသည်။</translation>
+        </message>
+        <message>
+            <source>Call head office and ask for it.</source>
+            <translation>ရုံးချုပ်ကို ဖုန်းဆက်၍ တောင်းဆိုပါ။</translation>
+        </message>
+        <message>
+            <source>This member is in that office already.</source>
+            <translation>ဤအဖွဲ့ဝင်သည် ထိုရုံးတွင် ရှိပြီးဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Choose the office that the member goes to.</source>
+            <translation>အဖွဲ့ဝင် သွားမည့် ရုံးကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>Head office does not know this office.</source>
+            <translation>ရုံးချုပ်က ဤရုံးကို မသိပါ။</translation>
+        </message>
+        <message>
+            <source>Trust its card first, then hand the member over.</source>
+            <translatorcomment>To be checked by a native reader before release. လွှဲပြောင်း for "hand over".</translatorcomment>
+            <translation>၎င်း၏ ကတ်ကို အရင် ယုံကြည်ကြောင်း သတ်မှတ်ပြီးမှ လွှဲပြောင်းပါ။</translation>
+        </message>
+        <message>
+            <source>This member does not want a record to be kept.</source>
+            <translation>ဤအဖွဲ့ဝင်သည် မှတ်တမ်းထားခြင်းကို သဘောမတူပါ။</translation>
+        </message>
+        <message>
+            <source>Erase the record instead of handing it over.</source>
+            <translatorcomment>To be checked by a native reader before release. လွှဲပြောင်း for "hand over".</translatorcomment>
+            <translation>မှတ်တမ်းကို လွှဲပြောင်းမည့်အစား ဖျက်ပါ။</translation>
+        </message>
+        <message>
+            <source>Only head office asks other offices.</source>
+            <translation>ရုံးချုပ်ကသာ အခြားရုံးများကို မေးပါသည်။</translation>
+        </message>
+        <message>
+            <source>Call the other office.</source>
+            <translation>အခြားရုံးကို ဖုန်းဆက်ပါ။</translation>
+        </message>
+        <message>
+            <source>This member belongs to this very office.</source>
+            <translation>ဤအဖွဲ့ဝင်သည် ဤရုံး၏ အဖွဲ့ဝင် ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>What is known stands in the record.</source>
+            <translation>သိသမျှ မှတ်တမ်းထဲတွင် ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>This question is not here any more.</source>
+            <translation>ဤမေးခွန်း မရှိတော့ပါ။</translation>
+        </message>
+        <message>
+            <source>This question is for the member's own office.</source>
+            <translation>ဤမေးခွန်းသည် အဖွဲ့ဝင်၏ ရုံးအတွက် ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Its answer comes with a bundle.</source>
+            <translation>အဖြေသည် ဖိုင်ထုပ်နှင့် ရောက်လာပါမည်။</translation>
+        </message>
+        <message>
+            <source>This is no answer to this question.</source>
+            <translation>ဤမေးခွန်းအတွက် အဖြေ မဟုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Choose one of the answers beside it.</source>
+            <translation>ဘေးတွင်ရှိသော အဖြေတစ်ခုကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>The code of the other record is missing.</source>
+            <translation>အခြားမှတ်တမ်း၏ ကုဒ် မပါသေးပါ။</translation>
+        </message>
+        <message>
+            <source>Type the code of the record to compare with.</source>
+            <translation>နှိုင်းယှဉ်မည့် မှတ်တမ်း၏ ကုဒ်ကို ရိုက်ပါ။</translation>
+        </message>
+        <message>
+            <source>These are not two records.</source>
+            <translation>မှတ်တမ်း နှစ်ခု မဟုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Type the code of the other one.</source>
+            <translation>အခြားတစ်ခု၏ ကုဒ်ကို ရိုက်ပါ။</translation>
+        </message>
+        <message>
+            <source>This was asked already.</source>
+            <translation>မေးပြီးဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>The answer comes with a bundle of that office.</source>
+            <translation>အဖြေသည် ထိုရုံး၏ ဖိုင်ထုပ်နှင့် ရောက်လာပါမည်။</translation>
+        </message>
+        <message>
+            <source>This question is about one member alone.</source>
+            <translation>ဤမေးခွန်းသည် အဖွဲ့ဝင် တစ်ဦးတည်းအကြောင်း ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Leave the other code out.</source>
+            <translation>အခြားကုဒ်ကို မထည့်ပါနှင့်။</translation>
+        </message>
+        <message>
+            <source>This member was handed over to {office}.</source>
+            <translatorcomment>To be checked by a native reader before release. လွှဲပြောင်း for "hand over".</translatorcomment>
+            <translation>ဤအဖွဲ့ဝင်ကို {office} သို့ လွှဲပြောင်းပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>That office goes on with them. Call head office if this is not right.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုရုံးက ဆက်လက်ကူညီပါသည်။ မမှန်လျှင် ရုံးချုပ်ကို ဖုန်းဆက်ပါ။</translation>
+        </message>
+        <message>
+            <source>Their record goes on under the code {code}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်တမ်းကို ကုဒ် {code} ဖြင့် ဆက်ထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>Ask {office}</source>
+            <translation>{office} ကို မေးရန်</translation>
+        </message>
+        <message>
+            <source>About {name}</source>
+            <translation>{name} အကြောင်း</translation>
+        </message>
+        <message>
+            <source>Code of the other record</source>
+            <translation>အခြားမှတ်တမ်း၏ ကုဒ်</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>မေးရန်</translation>
+        </message>
+        <message>
+            <source>Asked. It goes with the next bundle to {office}.</source>
+            <translation>မေးလိုက်ပါပြီ။ {office} သို့ ပို့မည့် နောက်ဖိုင်ထုပ်နှင့် ပါသွားပါမည်။</translation>
+        </message>
+        <message>
+            <source>It goes with the next bundle there; the answer comes with the one after.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုရုံးသို့ ပို့မည့် နောက်ဖိုင်ထုပ်နှင့် ပါသွားပြီး အဖြေသည် ထိုရုံးမှ ဖိုင်ထုပ်နှင့် ပြန်လာပါမည်။</translation>
+        </message>
+        <message>
+            <source>Handed over to</source>
+            <translatorcomment>To be checked by a native reader before release. လွှဲပြောင်း for "hand over".</translatorcomment>
+            <translation>လွှဲပြောင်းပေးသော ရုံး</translation>
+        </message>
+        <message>
+            <source>Goes on as</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆက်ထားသော ကုဒ်</translation>
+        </message>
+        <message>
+            <source>Code before</source>
+            <translation>ယခင်ကုဒ်</translation>
+        </message>
+        <message>
+            <source>Hand over {name}</source>
+            <translatorcomment>To be checked by a native reader before release. လွှဲပြောင်း for "hand over".</translatorcomment>
+            <translation>{name} ကို လွှဲပြောင်းရန်</translation>
+        </message>
+        <message>
+            <source>To the office</source>
+            <translatorcomment>To be checked by a native reader before release. လွှဲပြောင်း for "hand over".</translatorcomment>
+            <translation>လွှဲပြောင်းမည့် ရုံး</translation>
+        </message>
+        <message>
+            <source>Birth year, gender, township, roles, languages and the consents go along, under a new code.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မွေးနှစ်၊ ကျား/မ၊ မြို့နယ်၊ တာဝန်၊ ဘာသာစကားနှင့် သဘောတူညီချက်များ ကုဒ်အသစ်ဖြင့် ပါသွားပါမည်။</translation>
+        </message>
+        <message>
+            <source>Name and contact stay where they are: the new office asks for them.</source>
+            <translation>အမည်နှင့် ဆက်သွယ်ရန် မပါသွားပါ။ ရုံးအသစ်က ပြန်မေးပါမည်။</translation>
+        </message>
+        <message>
+            <source>Referrals and trainings stay with the old record, which is closed. The old code still finds it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ညွှန်းပို့ခြင်းနှင့် သင်တန်းများသည် ပိတ်လိုက်သော မှတ်တမ်းဟောင်းတွင် ကျန်ပါမည်။ ကုဒ်ဟောင်းဖြင့် ဆက်ရှာနိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translatorcomment>To be checked by a native reader before release. လွှဲပြောင်း for "hand over".</translatorcomment>
+            <translation>လွှဲပြောင်းရန်</translation>
+        </message>
+        <message>
+            <source>Handed over. There the code is {code}.</source>
+            <translatorcomment>To be checked by a native reader before release. လွှဲပြောင်း for "hand over".</translatorcomment>
+            <translation>လွှဲပြောင်းပြီးပါပြီ။ ထိုရုံးတွင် ကုဒ်မှာ {code} ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Ask the office</source>
+            <translation>ရုံးကို မေးရန်</translation>
+        </message>
+        <message>
+            <source>Open the record that goes on</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆက်ထားသော မှတ်တမ်းကို ဖွင့်ရန်</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>မေးခွန်းများ</translation>
+        </message>
+        <message>
+            <source>Is it the same person as another record?</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြားမှတ်တမ်းမှ လူနှင့် တစ်ဦးတည်း ဟုတ်ပါသလား။</translation>
+        </message>
+        <message>
+            <source>Is this person still a member?</source>
+            <translation>ဤသူ အဖွဲ့ဝင် ဖြစ်နေဆဲလား။</translation>
+        </message>
+        <message>
+            <source>Please check the birth year.</source>
+            <translation>မွေးနှစ်ကို စစ်ပေးပါ။</translation>
+        </message>
+        <message>
+            <source>Please check the township.</source>
+            <translation>မြို့နယ်ကို စစ်ပေးပါ။</translation>
+        </message>
+        <message>
+            <source>Please ask whether head office may know the name.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးချုပ်က အမည်ကို သိခွင့်ရှိမရှိ မေးပေးပါ။</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>စောင့်နေသည်</translation>
+        </message>
+        <message>
+            <source>Cannot tell</source>
+            <translation>မပြောနိုင်ပါ</translation>
+        </message>
+        <message>
+            <source>Is {name} the same person as {other}?</source>
+            <translation>{name} နှင့် {other} သည် တစ်ဦးတည်း ဟုတ်ပါသလား။</translation>
+        </message>
+        <message>
+            <source>Is {name} still a member?</source>
+            <translation>{name} အဖွဲ့ဝင် ဖြစ်နေဆဲလား။</translation>
+        </message>
+        <message>
+            <source>Please check the birth year of {name}.</source>
+            <translation>{name} ၏ မွေးနှစ်ကို စစ်ပေးပါ။</translation>
+        </message>
+        <message>
+            <source>Please check the township of {name}.</source>
+            <translation>{name} ၏ မြို့နယ်ကို စစ်ပေးပါ။</translation>
+        </message>
+        <message>
+            <source>Please ask {name} whether head office may know the name.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးချုပ်က အမည်ကို သိခွင့်ရှိမရှိ {name} ကို မေးပေးပါ။</translation>
+        </message>
+        <message>
+            <source>Is it the same person as {other}?</source>
+            <translation>{other} နှင့် တစ်ဦးတည်း ဟုတ်ပါသလား။</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>မေးခွန်း</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>မေးသည့်နေ့</translation>
+        </message>
+        <message>
+            <source>Questions to the offices</source>
+            <translation>ရုံးများသို့ မေးခွန်းများ</translation>
+        </message>
+        <message>
+            <source>Nothing was asked yet</source>
+            <translation>ဘာမှ မမေးရသေးပါ</translation>
+        </message>
+        <message>
+            <source>Open a member of another office and choose “Ask the office”.</source>
+            <translation>အခြားရုံး၏ အဖွဲ့ဝင်ကို ဖွင့်ပြီး “ရုံးကို မေးရန်” ကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>Does another of our offices go on with them? Call head office: it hands the record over.</source>
+            <translatorcomment>To be checked by a native reader before release. လွှဲပြောင်း for "hand over".</translatorcomment>
+            <translation>ကျွန်ုပ်တို့၏ အခြားရုံးက ဆက်ကူညီမှာလား။ ရုံးချုပ်ကို ဖုန်းဆက်ပါ။ ရုံးချုပ်က မှတ်တမ်းကို လွှဲပြောင်းပေးပါမည်။</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translatorcomment>To be checked by a native reader before release. လွှဲပြောင်း for "hand over".</translatorcomment>
+            <translation>လွှဲပြောင်းပြီး</translation>
+        </message>
+        <message>
+            <source>Name kept at {office}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမည်ကို {office} တွင် ထားသည်</translation>
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation>နောက်ထပ် {count} ခု</translation>
+        </message>
+        <message>
+            <source>Read aloud to {name}: “{sentence}”</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{name} ကို ဖတ်ပြပါ။ “{sentence}”</translation>
+        </message>
+        <message>
+            <source>Head office asks</source>
+            <translation>ရုံးချုပ်က မေးသည်</translation>
+        </message>
+        <message>
+            <source>It is right now</source>
+            <translation>ယခု မှန်ပါပြီ</translation>
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation>ယခု မေးရန်</translation>
+        </message>
+        <message>
+            <source>Answered. It goes with the next bundle to head office.</source>
+            <translation>ဖြေပြီးပါပြီ။ ရုံးချုပ်သို့ ပို့မည့် နောက်ဖိုင်ထုပ်နှင့် ပါသွားပါမည်။</translation>
+        </message>
+        <message>
+            <source>Handed over to {office}, where the code is {code}.</source>
+            <translatorcomment>To be checked by a native reader before release. လွှဲပြောင်း for "hand over".</translatorcomment>
+            <translation>{office} သို့ လွှဲပြောင်းပြီးပါပြီ။ ထိုရုံးတွင် ကုဒ်မှာ {code} ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>The next bundles tell both offices.</source>
+            <translation>နောက်ဖိုင်ထုပ်များက ရုံးနှစ်ခုလုံးကို အသိပေးပါမည်။</translation>
+        </message>
+        <message>
+            <source>Asked {office}. It goes with the next bundle there.</source>
+            <translation>{office} ကို မေးလိုက်ပါပြီ။ ထိုရုံးသို့ ပို့မည့် နောက်ဖိုင်ထုပ်နှင့် ပါသွားပါမည်။</translation>
+        </message>
+        <message>
+            <source>The key that this card replaces did not sign it: it was changed, or someone else made it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤကတ်က အစားထိုးမည့် သော့ဟောင်း၏ လက်မှတ် မမှန်ပါ။ ပြောင်းလဲခံရသည် သို့မဟုတ် အခြားသူ လုပ်ထားခြင်း ဖြစ်နိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Call that office and ask. Nothing was changed here.</source>
+            <translation>ထိုရုံးကို ဖုန်းဆက်မေးပါ။ ဤနေရာတွင် ဘာမှ မပြောင်းလဲပါ။</translation>
+        </message>
+        <message>
+            <source>The present key of this PC counts no more: it cannot speak for a new one.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤကွန်ပျူတာ၏ လက်ရှိသော့ကို ပယ်ဖျက်ထားပြီးဖြစ်၍ သော့အသစ်အတွက် အာမခံ၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>Make the office anew on this PC, and exchange plain cards.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤကွန်ပျူတာတွင် ရုံးကို အသစ်ပြန်လုပ်ပြီး ကတ်များ ပြန်ဖလှယ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Bundle {number} of this station is not among those that were taken in here.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤကွန်ပျူတာ၏ ဖိုင်ထုပ် {number} ကို ဤနေရာတွင် ထည့်သွင်းထားခြင်း မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Choose another one, or let all count that is here.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြားတစ်ခု ရွေးပါ၊ သို့မဟုတ် ဤနေရာတွင် ရှိသမျှကို အတည်ယူပါ။</translation>
+        </message>
+        <message>
+            <source>There is no station with this key.</source>
+            <translation>ဤသော့ရှိသော ကွန်ပျူတာ မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Look at the list of stations.</source>
+            <translation>ကွန်ပျူတာစာရင်းကို ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Head office alone revokes stations.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကွန်ပျူတာ၏ ကတ်ကို ရုံးချုပ်ကသာ ပယ်ဖျက်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Call head office.</source>
+            <translation>ရုံးချုပ်ကို ဖုန်းဆက်ပါ။</translation>
+        </message>
+        <message>
+            <source>This is the PC that you work on.</source>
+            <translation>ဤကွန်ပျူတာသည် သင် အသုံးပြုနေသော ကွန်ပျူတာ ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Revoke it from another PC of head office.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးချုပ်၏ အခြားကွန်ပျူတာမှ ပယ်ဖျက်ပါ။</translation>
+        </message>
+        <message>
+            <source>This station was revoked already.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤကွန်ပျူတာ၏ ကတ်ကို ပယ်ဖျက်ပြီးဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>This key is not used any more.</source>
+            <translation>ဤသော့ကို မသုံးတော့ပါ။</translation>
+        </message>
+        <message>
+            <source>Revoke the one that took its place.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>၎င်းအစား သုံးနေသော သော့ကို ပယ်ဖျက်ပါ။</translation>
+        </message>
+        <message>
+            <source>It speaks from two places: its folder was copied.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နေရာနှစ်ခုမှ ပို့နေပါသည်။ ၎င်း၏ ဖိုင်တွဲကို ကူးထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>Call that office. Of the two copies one goes on; the other must not be opened any more.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုရုံးကို ဖုန်းဆက်ပါ။ မိတ္တူနှစ်ခုအနက် တစ်ခုကိုသာ ဆက်သုံးပါ။ ကျန်တစ်ခုကို မဖွင့်ပါနှင့်တော့။</translation>
+        </message>
+        <message>
+            <source>Call that office. Each of its PCs opens the office once, then makes a new bundle.</source>
+            <translation>ထိုရုံးကို ဖုန်းဆက်ပါ။ သူတို့ကွန်ပျူတာတစ်လုံးစီတွင် ရုံးကို တစ်ကြိမ် ဖွင့်ပြီးမှ ဖိုင်ထုပ်အသစ် လုပ်ရပါမည်။</translation>
+        </message>
+        <message>
+            <source>It was put back from a backup, or copied, and goes on since then.</source>
+            <translation>အရန်မိတ္တူမှ ပြန်ယူထား သို့မဟုတ် ကူးထားပြီး ထိုအချိန်မှစ၍ ဆက်သုံးနေပါသည်။</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done.</source>
+            <translation>ဘာမှ လုပ်ရန် မလိုပါ။</translation>
+        </message>
+        <message>
+            <source>There is no such station.</source>
+            <translation>ထိုသို့သော ကွန်ပျူတာ မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>{count} stations are called so.</source>
+            <translation>ထိုအမည်ဖြင့် ကွန်ပျူတာ {count} လုံး ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Name the one by its key.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သော့ဖြင့် တစ်လုံးကို ညွှန်ပြပါ။</translation>
+        </message>
+        <message>
+            <source>A copy of this PC made another bundle {number}; what came second was kept apart and not taken in.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤကွန်ပျူတာ၏ မိတ္တူက ဖိုင်ထုပ် {number} ကို နောက်တစ်ခု လုပ်ထားပါသည်။ နောက်မှရောက်သော တစ်ခုကို သီးသန့်ထားပြီး မထည့်သွင်းပါ။</translation>
+        </message>
+        <message>
+            <source>That office has newer keys: this card is an old one.</source>
+            <translation>ထိုရုံးတွင် သော့အသစ် ရှိပါသည်။ ဤကတ်သည် အဟောင်း ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Ask it for its present card.</source>
+            <translation>ထိုရုံး၏ လက်ရှိကတ်ကို တောင်းပါ။</translation>
+        </message>
+        <message>
+            <source>The key that this card replaces was revoked.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤကတ်က အစားထိုးမည့် သော့ကို ပယ်ဖျက်ထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>Its office must make a plain card.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုရုံးက သာမန်ကတ် လုပ်ပေးရပါမည်။</translation>
+        </message>
+        <message>
+            <source>This card does not fit the one that it replaces.</source>
+            <translation>ဤကတ်သည် ၎င်း အစားထိုးမည့် ကတ်နှင့် မကိုက်ညီပါ။</translation>
+        </message>
+        <message>
+            <source>Another key took the place of that one already.</source>
+            <translation>ထိုသော့အစား အခြားသော့ကို သုံးနေပြီးဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>This bundle was made before that office changed its key.</source>
+            <translation>ဤဖိုင်ထုပ်ကို ထိုရုံး သော့မပြောင်းမီ လုပ်ထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>Ask it for a new bundle.</source>
+            <translation>ဖိုင်ထုပ်အသစ် တောင်းပါ။</translation>
+        </message>
+        <message>
+            <source>This bundle copies another station: what it says was begun with another key.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤဖိုင်ထုပ်သည် အခြားကွန်ပျူတာကို ပုံတူလုပ်ထားပါသည်။ အခြားသော့ဖြင့် စခဲ့သော မှတ်တမ်း ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Call the office it seems to come from, and ask for a new card.</source>
+            <translation>လာရာဟု ထင်ရသော ရုံးကို ဖုန်းဆက်ပြီး ကတ်အသစ် တောင်းပါ။</translation>
+        </message>
+        <message>
+            <source>This card takes the place of one that is not trusted here.</source>
+            <translation>ဤကတ်သည် ဤနေရာတွင် အတည်မပြုရသေးသော ကတ်ကို အစားထိုးပါသည်။</translation>
+        </message>
+        <message>
+            <source>Ask that office for all its cards in their order, or revoke the old one and trust a plain card.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုရုံးထံ ကတ်အားလုံးကို အစဉ်လိုက် တောင်းပါ၊ သို့မဟုတ် အဟောင်းကို ပယ်ဖျက်ပြီး သာမန်ကတ်ကို အတည်ပြုပါ။</translation>
+        </message>
+        <message>
+            <source>{office}: new keys</source>
+            <translation>{office} – သော့အသစ်</translation>
+        </message>
+        <message>
+            <source>PCs and keys</source>
+            <translation>ကွန်ပျူတာနှင့် သော့များ</translation>
+        </message>
+        <message>
+            <source>This replaces the key that office had.</source>
+            <translation>ဤကတ်သည် ထိုရုံး၏ သော့ဟောင်းကို အစားထိုးပါသည်။</translation>
+        </message>
+        <message>
+            <source>The new keys of {day}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{day} ၏ သော့အသစ်</translation>
+        </message>
+        <message>
+            <source>New keys for this PC</source>
+            <translation>ဤကွန်ပျူတာအတွက် သော့အသစ်</translation>
+        </message>
+        <message>
+            <source>When somebody may have seen them</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တစ်ယောက်ယောက် မြင်သွားနိုင်လျှင်</translation>
+        </message>
+        <message>
+            <source>Make new keys when somebody left who knew this PC, or when its files may have been copied. If the PC itself is gone, head office revokes it instead.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤကွန်ပျူတာကို သိသူ ထွက်သွားလျှင် သို့မဟုတ် ဖိုင်များကို ကူးယူခံရနိုင်လျှင် သော့အသစ် လုပ်ပါ။ ကွန်ပျူတာ ပျောက်သွားလျှင်မူ ရုံးချုပ်က ပယ်ဖျက်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>Every office that gets bundles from this PC must then take the new keys: by their file, and by ten words that you read aloud. Until then it cannot take your bundles.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤကွန်ပျူတာမှ ဖိုင်ထုပ်ရသော ရုံးတိုင်းက သော့အသစ်ကို လက်ခံရပါမည်။ ဖိုင်ကို ပေးပြီး စကားလုံး ၁၀ လုံးကို အသံထွက် ဖတ်ပြပါ။ ထိုအထိ သင့်ဖိုင်ထုပ်များကို ထည့်သွင်း၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>Make new keys</source>
+            <translation>သော့အသစ် လုပ်ရန်</translation>
+        </message>
+        <message>
+            <source>Make them now? The old ones are gone then.</source>
+            <translation>ယခု လုပ်မလား။ သော့ဟောင်းများ မရှိတော့ပါ။</translation>
+        </message>
+        <message>
+            <source>Yes, make them</source>
+            <translation>လုပ်ပါမည်</translation>
+        </message>
+        <message>
+            <source>Give this file to each of those offices. Then read these words aloud on the phone.</source>
+            <translation>ဤဖိုင်ကို ထိုရုံးတိုင်းသို့ ပေးပါ။ ပြီးလျှင် ဤစကားလုံးများကို ဖုန်းဖြင့် အသံထွက် ဖတ်ပြပါ။</translation>
+        </message>
+        <message>
+            <source>This PC has new keys. Now save their file.</source>
+            <translation>ဤကွန်ပျူတာတွင် သော့အသစ် ရပါပြီ။ ယခု ဖိုင်ကို သိမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>To be entered again</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြန်သွင်းရန်</translation>
+        </message>
+        <message>
+            <source>Nothing is to be entered again</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြန်သွင်းရန် မရှိပါ</translation>
+        </message>
+        <message>
+            <source>What a revoked PC had written beyond what counts would stand here.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပယ်ဖျက်ထားသော ကွန်ပျူတာက ရေးထားပြီး အတည်မဖြစ်တော့သည်များ ဤနေရာတွင် ပေါ်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>A revoked PC wrote this</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပယ်ဖျက်ထားသော ကွန်ပျူတာက ရေးထားသည်</translation>
+        </message>
+        <message>
+            <source>It stands in your register, but no other office takes it. Enter again what is right; where it is wrong, write the right thing in the record instead.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင့်စာရင်းတွင် ရှိသော်လည်း အခြားရုံးများက မယူပါ။ မှန်သည်ကို ပြန်သွင်းပါ။ မှားနေလျှင် မှတ်တမ်းတွင် အမှန်ကို ရေးပါ။</translation>
+        </message>
+        <message>
+            <source>Enter this record again</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤမှတ်တမ်းကို ပြန်သွင်းရန်</translation>
+        </message>
+        <message>
+            <source>Enter all again</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အားလုံး ပြန်သွင်းရန်</translation>
+        </message>
+        <message>
+            <source>{count} entered again. The next bundle takes them along.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{count} ခု ပြန်သွင်းပြီးပါပြီ။ နောက်ဖိုင်ထုပ်နှင့် ပါသွားပါမည်။</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>ရေးထားသည်မှာ</translation>
+        </message>
+        <message>
+            <source>the whole record</source>
+            <translation>မှတ်တမ်းတစ်ခုလုံး</translation>
+        </message>
+        <message>
+            <source>As it was at bundle {number}, {day}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ထုပ် {number} အထိ၊ {day}</translation>
+        </message>
+        <message>
+            <source>Revoke a PC</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကွန်ပျူတာ ပယ်ဖျက်ရန်</translation>
+        </message>
+        <message>
+            <source>What counts of its writes</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>၎င်းရေးထားသည်များအနက် အတည်ယူမည်</translation>
+        </message>
+        <message>
+            <source>Revoke this PC</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤကွန်ပျူတာကို ပယ်ဖျက်ရန်</translation>
+        </message>
+        <message>
+            <source>Revoked. Send a bundle to each office, so that all know it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပယ်ဖျက်ပြီးပါပြီ။ အားလုံး သိစေရန် ရုံးတိုင်းသို့ ဖိုင်ထုပ် ပို့ပါ။</translation>
+        </message>
+        <message>
+            <source>Leave it in use</source>
+            <translation>ဆက်သုံးပါမည်</translation>
+        </message>
+        <message>
+            <source>Revoke for good</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပြီး ပယ်ဖျက်ရန်</translation>
+        </message>
+        <message>
+            <source>From now on nothing is taken that this PC writes, whoever brings it: the next bundle to each office says so. What other offices had of it beyond today is listed there, and a person enters it again.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယခုမှစ၍ ဤကွန်ပျူတာက ရေးသည်များကို မည်သူ ယူလာစေ မလက်ခံတော့ပါ။ ရုံးတိုင်းသို့ နောက်ဖိုင်ထုပ်က အသိပေးပါမည်။ အခြားရုံးများတွင် ယနေ့ထက် ပို၍ ရှိနေသည်များကို ထိုရုံးတွင် စာရင်းပြပြီး လူက ပြန်သွင်းရပါမည်။</translation>
+        </message>
+        <message>
+            <source>Choose an earlier bundle if somebody else may have written on it since.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြားသူ ဝင်ရေးထားနိုင်လျှင် ထိုမတိုင်မီ ဖိုင်ထုပ်ကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back: a PC that goes on needs a new card then.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြန်ပြင်၍ မရပါ။ ဆက်သုံးမည့် ကွန်ပျူတာသည် ကတ်အသစ် လိုပါမည်။</translation>
+        </message>
+        <message>
+            <source>All that is here by now</source>
+            <translation>ယခု ဤနေရာတွင် ရှိသမျှ</translation>
+        </message>
+        <message>
+            <source>You work on it now.</source>
+            <translation>ယခု သင် သုံးနေပါသည်။</translation>
+        </message>
+        <message>
+            <source>Bundles go to it and come from it.</source>
+            <translation>ဖိုင်ထုပ် ပို့ရန်၊ ယူရန် သုံးနေပါသည်။</translation>
+        </message>
+        <message>
+            <source>That PC has newer keys: bundles with these are taken no more.</source>
+            <translation>ထိုကွန်ပျူတာတွင် သော့အသစ် ရှိပါသည်။ ဤသော့ဖြင့် လုပ်သော ဖိုင်ထုပ်ကို မယူတော့ပါ။</translation>
+        </message>
+        <message>
+            <source>Its key counts no more: nothing that it writes is taken, whoever brings it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>၎င်း၏ သော့ကို ပယ်ဖျက်ထားပါသည်။ ၎င်းရေးသည်များကို မည်သူ ယူလာစေ မလက်ခံပါ။</translation>
+        </message>
+        <message>
+            <source>this PC</source>
+            <translation>ဤကွန်ပျူတာ</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>သုံးနေသည်</translation>
+        </message>
+        <message>
+            <source>old keys</source>
+            <translation>သော့ဟောင်း</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပယ်ဖျက်ပြီး</translation>
+        </message>
+        <message>
+            <source>Words compared</source>
+            <translation>တိုက်စစ်သည့်ရက်</translation>
+        </message>
+        <message>
+            <source>Last bundle from it</source>
+            <translation>၎င်းထံမှ နောက်ဆုံးဖိုင်ထုပ်</translation>
+        </message>
+        <message>
+            <source>Revoked on</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပယ်ဖျက်သည့်ရက်</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>သော့</translation>
+        </message>
+        <message>
+            <source>PCs</source>
+            <translation>ကွန်ပျူတာများ</translation>
+        </message>
+        <message>
+            <source>Each PC has keys of its own.</source>
+            <translation>ကွန်ပျူတာတိုင်းတွင် ကိုယ်ပိုင်သော့ ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation>ကြည့်ရန်</translation>
+        </message>
+        <message>
+            <source>{count} writes of a revoked PC are to be entered again.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပယ်ဖျက်ထားသော ကွန်ပျူတာက ရေးထားသည် {count} ခုကို ပြန်သွင်းရန် လိုပါသည်။</translation>
+        </message>
+        <message>
+            <source>No other PC is known yet</source>
+            <translation>အခြားကွန်ပျူတာ မသိသေးပါ</translation>
+        </message>
+        <message>
+            <source>Exchange cards first.</source>
+            <translation>ကတ်ကို အရင် ဖလှယ်ပါ။</translation>
+        </message>
+        <message>
+            <source>look here</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကြည့်ရန်</translation>
+        </message>
+        <message>
+            <source>{office}: {text}</source>
+            <translation>{office} – {text}</translation>
+        </message>
+        <message>
+            <source>{code}: this key counts no more. The next bundle to each office tells it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{code} – ဤသော့ကို ပယ်ဖျက်ပြီးပါပြီ။ ရုံးတိုင်းသို့ နောက်ဖိုင်ထုပ်က အသိပေးပါမည်။</translation>
+        </message>
+        <message>
+            <source>This PC never changed its keys.</source>
+            <translation>ဤကွန်ပျူတာသည် သော့ မပြောင်းဖူးပါ။</translation>
+        </message>
+        <message>
+            <source>Leave out --again to make new ones.</source>
+            <translation>အသစ်လုပ်ရန် --again ကို ဖြုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>The change file stands in {file}. Give it to every office that this PC sends bundles to.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သော့ပြောင်းဖိုင်ကို {file} တွင် ထားပါသည်။ ဤကွန်ပျူတာက ဖိုင်ထုပ် ပို့သော ရုံးတိုင်းသို့ ပေးပါ။</translation>
+        </message>
+        <message>
+            <source>Read these words aloud to each of them: {words}</source>
+            <translation>ဤစကားလုံးများကို ရုံးတစ်ရုံးစီသို့ အသံထွက် ဖတ်ပြပါ။ {words}</translation>
+        </message>
+        <message>
+            <source>{count} of its writes are to be looked at here: see `list reentry`.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>၎င်းရေးထားသည် {count} ခုကို ဤနေရာတွင် ကြည့်ရန် လိုပါသည်။ `list reentry` ကို ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>{count} are left.</source>
+            <translation>{count} ခု ကျန်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>keep a record</source>
+            <translatorcomment>To be checked by a native reader before release. What somebody agreed to.</translatorcomment>
+            <translation>မှတ်တမ်းထားရန်</translation>
+        </message>
+        <message>
+            <source>share with head office</source>
+            <translatorcomment>To be checked by a native reader before release. What somebody agreed to.</translatorcomment>
+            <translation>ရုံးချုပ်နှင့် မျှဝေရန်</translation>
+        </message>
+        <message>
+            <source>share with this clinic</source>
+            <translatorcomment>To be checked by a native reader before release. What somebody agreed to.</translatorcomment>
+            <translation>ဤဆေးခန်းနှင့် မျှဝေရန်</translation>
+        </message>
+        <message>
+            <source>be asked how it went</source>
+            <translatorcomment>To be checked by a native reader before release. What somebody agreed to.</translatorcomment>
+            <translation>နောက်ဆက်တွဲ မေးမြန်းရန်</translation>
+        </message>
+        <message>
+            <source>legal case</source>
+            <translatorcomment>To be checked by a native reader before release. What somebody agreed to.</translatorcomment>
+            <translation>ဥပဒေကိစ္စ</translation>
+        </message>
+        <message>
+            <source>statistics</source>
+            <translatorcomment>To be checked by a native reader before release. What somebody agreed to.</translatorcomment>
+            <translation>စာရင်းအင်းအတွက်</translation>
+        </message>
+        <message>
+            <source>This folder cannot be read.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤဖိုင်တွဲကို ဖတ်၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>Is the stick still in? Choose it again.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်ဉာဏ်ချောင်း တပ်ထားဆဲလား။ ထပ်ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>Bundles {first} to {last} of {office} never arrived.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{office} ၏ ဖိုင်ထုပ် {first} မှ {last} အထိ မရောက်ခဲ့ပါ။</translation>
+        </message>
+        <message>
+            <source>Something waits for it: ask for it again.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>၎င်းကို စောင့်နေသည်များ ရှိပါသည်။ ထပ်တောင်းပါ။</translation>
+        </message>
+        <message>
+            <source>Bundle {number} of {office} never arrived.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{office} ၏ ဖိုင်ထုပ် {number} မရောက်ခဲ့ပါ။</translation>
+        </message>
+        <message>
+            <source>What it held came with a later one.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပါသည့်အရာများ နောက်ဖိုင်ထုပ်နှင့် ရောက်ပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>A receipt code has {count} characters.</source>
+            <translatorcomment>To be checked by a native reader before release. ရောက်ကြောင်းကုဒ် for "receipt code".</translatorcomment>
+            <translation>ရောက်ကြောင်းကုဒ်တွင် စာလုံး {count} လုံး ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Ask for it again, and type it as you hear it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထပ်မေးပြီး ကြားသည့်အတိုင်း ရိုက်ပါ။</translation>
+        </message>
+        <message>
+            <source>Read it back to them, and type it again. It was not counted.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သူတို့ကို ပြန်ဖတ်ပြပြီး ထပ်ရိုက်ပါ။ အကြိမ်အဖြစ် မရေတွက်ပါ။</translation>
+        </message>
+        <message>
+            <source>This bundle was not taken in here.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤဖိုင်ထုပ်ကို ဤနေရာတွင် မထည့်သွင်းရသေးပါ။</translation>
+        </message>
+        <message>
+            <source>Take it in first; its receipt code can be read out then.</source>
+            <translatorcomment>To be checked by a native reader before release. ရောက်ကြောင်းကုဒ် for "receipt code".</translatorcomment>
+            <translation>အရင် ထည့်သွင်းပါ။ ထို့နောက် ရောက်ကြောင်းကုဒ်ကို ဖတ်ပြနိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>The station that sent it is not known any more.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပို့သော ကွန်ပျူတာကို မသိတော့ပါ။</translation>
+        </message>
+        <message>
+            <source>Ask them for its card.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>၎င်း၏ ကတ်ကို တောင်းပါ။</translation>
+        </message>
+        <message>
+            <source>No bundle was sent to this office yet.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤရုံးသို့ ဖိုင်ထုပ် မပို့ရသေးပါ။</translation>
+        </message>
+        <message>
+            <source>Make one first; they read its code when they have it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အရင် ပြုလုပ်ပါ။ ရရှိလျှင် သူတို့က ကုဒ်ကို ဖတ်ပြပါမည်။</translation>
+        </message>
+        <message>
+            <source>Five codes were wrong.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကုဒ် ငါးကြိမ် မှားပါသည်။</translation>
+        </message>
+        <message>
+            <source>Take in a bundle of that office: it says by itself what arrived there.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုရုံး၏ ဖိုင်ထုပ်ကို ထည့်သွင်းပါ။ ရောက်သည့်အရာများကို ၎င်းက ပြပါလိမ့်မည်။</translation>
+        </message>
+        <message>
+            <source>This is the code of no bundle.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤကုဒ်သည် မည်သည့်ဖိုင်ထုပ်၏ ကုဒ်မျှ မဟုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>All that was sent to them is acknowledged already.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သူတို့ထံ ပို့သမျှ ရောက်ကြောင်း သိပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>A bundle was made since then: others may have built on it already.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထို့နောက် ဖိုင်ထုပ် ပြုလုပ်ပြီးပါပြီ။ အခြားသူများ ဆက်လုပ်ပြီး ဖြစ်နိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Something that it brought was changed here since then.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပါလာသည့်အရာတစ်ခုကို ဤနေရာတွင် ပြောင်းပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>There is no import that could be undone.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြန်ဖျက်နိုင်သော ထည့်သွင်းမှု မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>This bundle is not of the last import.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤဖိုင်ထုပ်သည် နောက်ဆုံး ထည့်သွင်းမှုမှ မဟုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Only the last import can be undone.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်ဆုံး ထည့်သွင်းမှုကိုသာ ပြန်ဖျက်နိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>The last import cannot be undone.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်ဆုံး ထည့်သွင်းမှုကို ပြန်ဖျက်၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>Correct what is wrong in the records themselves.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှားနေသည်ကို မှတ်တမ်းထဲတွင် ပြင်ပါ။</translation>
+        </message>
+        <message>
+            <source>Undo the last import</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်ဆုံး ထည့်သွင်းမှုကို ပြန်ဖျက်ရန်</translation>
+        </message>
+        <message>
+            <source>up to bundle {number}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ထုပ် {number} အထိ</translation>
+        </message>
+        <message>
+            <source>No bundle of theirs came for so long. Call them: is one on its way?</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သူတို့ဖိုင်ထုပ် မရောက်သည်မှာ ကြာပါပြီ။ ဖုန်းဆက်မေးပါ၊ လမ်းတွင် ရှိပါသလား။</translation>
+        </message>
+        <message>
+            <source>all that was sent</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပို့သမျှ အားလုံး</translation>
+        </message>
+        <message>
+            <source>none of it yet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မသိရသေးပါ</translation>
+        </message>
+        <message>
+            <source>sent {number}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပို့ပြီး {number}</translation>
+        </message>
+        <message>
+            <source>received {number}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရရှိ {number}</translation>
+        </message>
+        <message>
+            <source>set apart</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သီးခြား ထားသည်</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မသိရသေးပါ</translation>
+        </message>
+        <message>
+            <source>arrived</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရောက်ပြီး</translation>
+        </message>
+        <message>
+            <source>arrived, by code</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရောက်ပြီး၊ ကုဒ်ဖြင့်</translation>
+        </message>
+        <message>
+            <source>No bundle of theirs ever came. Call them, and ask for one.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သူတို့ဖိုင်ထုပ် တစ်ခါမျှ မရောက်ဖူးပါ။ ဖုန်းဆက်၍ တောင်းပါ။</translation>
+        </message>
+        <message>
+            <source>Choose an office</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးတစ်ရုံး ရွေးပါ</translation>
+        </message>
+        <message>
+            <source>What went and what came stands here.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပို့ထားသည်နှင့် ရရှိသည်ကို ဤနေရာတွင် ပြပါမည်။</translation>
+        </message>
+        <message>
+            <source>No bundle went or came yet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ထုပ် မပို့၊ မရရှိသေးပါ</translation>
+        </message>
+        <message>
+            <source>Type a receipt code</source>
+            <translatorcomment>To be checked by a native reader before release. ရောက်ကြောင်းကုဒ် for "receipt code".</translatorcomment>
+            <translation>ရောက်ကြောင်းကုဒ် ရိုက်ရန်</translation>
+        </message>
+        <message>
+            <source>Read out a receipt code</source>
+            <translatorcomment>To be checked by a native reader before release. ရောက်ကြောင်းကုဒ် for "receipt code".</translatorcomment>
+            <translation>ရောက်ကြောင်းကုဒ် ဖတ်ပြရန်</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မရောက်ပါ</translation>
+        </message>
+        <message>
+            <source>Known to have arrived</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရောက်ကြောင်း သိရသည်</translation>
+        </message>
+        <message>
+            <source>Bundle</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ထုပ်</translation>
+        </message>
+        <message>
+            <source>changes: {count}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြောင်းလဲမှု {count} ခု</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မရှိပါ</translation>
+        </message>
+        <message>
+            <source>{count} days silent</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{count} ရက် တိတ်နေသည်</translation>
+        </message>
+        <message>
+            <source>More such gaps: {count}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤသို့ မရောက်သည် နောက်ထပ် {count} ခု ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>codes</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကုဒ်များ</translation>
+        </message>
+        <message>
+            <source>Five codes were wrong: only a bundle of theirs counts now.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကုဒ် ငါးကြိမ် မှားပါသည်။ ယခု သူတို့ဖိုင်ထုပ်ကိုသာ ယုံပါသည်။</translation>
+        </message>
+        <message>
+            <source>This is the code of none of the bundles that wait for one. Wrong codes that are left: {count}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကုဒ်စောင့်နေသော ဖိုင်ထုပ်များ၏ ကုဒ် မဟုတ်ပါ။ မှားခွင့် {count} ကြိမ် ကျန်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Bundle {number} arrived.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ထုပ် {number} ရောက်ပါပြီ။</translation>
+        </message>
+        <message>
+            <source>That bundle {number} arrived was known already.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ထုပ် {number} ရောက်ကြောင်း သိပြီးဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Bundle {number} arrived, and {count} before it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ထုပ် {number} နှင့် ၎င်းအရင် {count} ခု ရောက်ပါပြီ။</translation>
+        </message>
+        <message>
+            <source>The code that they read to you</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သူတို့ ဖတ်ပြသော ကုဒ်</translation>
+        </message>
+        <message>
+            <source>Nine letters and digits. Small letters will do. Wrong codes that are left: {count}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အက္ခရာနှင့် ဂဏန်း ၉ လုံး။ စာလုံးအသေး ရပါသည်။ မှားခွင့် {count} ကြိမ် ကျန်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရောက်ပါပြီ</translation>
+        </message>
+        <message>
+            <source>Five codes were wrong. Take in a bundle of theirs: it says by itself what arrived.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကုဒ် ငါးကြိမ် မှားပါသည်။ သူတို့ဖိုင်ထုပ်ကို ထည့်သွင်းပါ။ ရောက်သည့်အရာများကို ၎င်းက ပြပါလိမ့်မည်။</translation>
+        </message>
+        <message>
+            <source>Once the code is read out, this import cannot be undone any more: they build on it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကုဒ်ကို ဖတ်ပြပြီးလျှင် ဤထည့်သွင်းမှုကို ပြန်ဖျက်၍ မရတော့ပါ။ သူတို့က ယင်းအပေါ် ဆက်လုပ်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>Read it aloud in three parts, and let them read it back. There is no letter O, I, L or U in it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သုံးပိုင်းခွဲ၍ အသံထွက်ဖတ်ပြီး ပြန်ဖတ်ခိုင်းပါ။ အက္ခရာ O၊ I၊ L၊ U မပါပါ။</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကုဒ်ကို ပြပါ</translation>
+        </message>
+        <message>
+            <source>Bundle {number} of {office}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{office} ၏ ဖိုင်ထုပ် {number}</translation>
+        </message>
+        <message>
+            <source>Call them. They open their page of the exchange, choose your office and read the receipt code of your bundle aloud. Then the next bundle holds only what is new.</source>
+            <translatorcomment>To be checked by a native reader before release. ရောက်ကြောင်းကုဒ် for "receipt code".</translatorcomment>
+            <translation>ဖုန်းဆက်ပါ။ သူတို့က ဖလှယ်ခြင်း စာမျက်နှာကို ဖွင့်၊ သင့်ရုံးကို ရွေးပြီး သင့်ဖိုင်ထုပ်၏ ရောက်ကြောင်းကုဒ်ကို ဖတ်ပြပါမည်။ ထို့နောက် ဖိုင်ထုပ်တွင် အသစ်များသာ ပါမည်။</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြန်ဖျက်ပါ</translation>
+        </message>
+        <message>
+            <source>Taken in on {day}: {bundles}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{day} တွင် ထည့်သွင်းခဲ့သည် - {bundles}</translation>
+        </message>
+        <message>
+            <source>What these bundles brought goes out again, and what they changed stands as before. The same files can be taken in again. What a member withdrew or had erased stays so.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤဖိုင်ထုပ်များ ယူလာသည့်အရာများ ပြန်ထွက်သွားပြီး ပြောင်းခဲ့သည်များ မူလအတိုင်း ပြန်ဖြစ်ပါမည်။ ထိုဖိုင်များကို ထပ်ထည့်သွင်းနိုင်ပါသည်။ အဖွဲ့ဝင်က ရုပ်သိမ်းသည် သို့မဟုတ် ဖျက်ခိုင်းသည်များ ထိုအတိုင်း ရှိပါမည်။</translation>
+        </message>
+        <message>
+            <source>Undoing the import</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထည့်သွင်းမှုကို ပြန်ဖျက်နေသည်</translation>
+        </message>
+        <message>
+            <source>The import was undone.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထည့်သွင်းမှုကို ပြန်ဖျက်ပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>There is no import that could be undone</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြန်ဖျက်နိုင်သော ထည့်သွင်းမှု မရှိပါ</translation>
+        </message>
+        <message>
+            <source>Only the last one can be, and only until its receipt code was read out.</source>
+            <translatorcomment>To be checked by a native reader before release. ရောက်ကြောင်းကုဒ် for "receipt code".</translatorcomment>
+            <translation>နောက်ဆုံးတစ်ခုကိုသာ၊ ရောက်ကြောင်းကုဒ် မဖတ်ပြမီသာ ပြန်ဖျက်နိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>not known to have arrived</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရောက်ကြောင်း မသိရသေးပါ</translation>
+        </message>
+        <message>
+            <source>Your other PC</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင့်ရုံး၏ အခြားကွန်ပျူတာ</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မနေ့က</translation>
+        </message>
+        <message>
+            <source>{count} days ago</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{count} ရက်က</translation>
+        </message>
+        <message>
+            <source>Nothing came from {offices} offices for two weeks or more; longest from {office}. Call them.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံး {offices} ရုံးမှ နှစ်ပတ်ကျော် ဘာမျှ မရောက်ပါ။ အကြာဆုံးမှာ {office} ဖြစ်ပါသည်။ ဖုန်းဆက်ပါ။</translation>
+        </message>
+        <message>
+            <source>Nothing came from {office} for {count} days. Call them.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{office} မှ {count} ရက် ဘာမျှ မရောက်ပါ။ ဖုန်းဆက်ပါ။</translation>
+        </message>
+        <message>
+            <source>No bundle came</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ထုပ် မရောက်ပါ</translation>
+        </message>
+        <message>
+            <source>Bundle {number} of {office} was taken out again.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{office} ၏ ဖိုင်ထုပ် {number} ကို ပြန်ထုတ်ပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>This is the code of none of them. From now on only a bundle of that office counts.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုဖိုင်ထုပ်များ၏ ကုဒ် မဟုတ်ပါ။ ယခုမှစ၍ ထိုရုံး၏ ဖိုင်ထုပ်ကိုသာ ယုံပါမည်။</translation>
+        </message>
+        <message>
+            <source>This is neither a bundle's number nor a file.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ထုပ်နံပါတ်လည်း မဟုတ်၊ ဖိုင်လည်း မဟုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Compare the name, or type the number.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမည်ကို တိုက်ကြည့်ပါ၊ သို့မဟုတ် နံပါတ်ကို ရိုက်ပါ။</translation>
+        </message>
+        <message>
+            <source>Read this aloud to {office}, for bundle {number}: {code}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ထုပ် {number} အတွက် {office} သို့ ဖတ်ပြပါ - {code}</translation>
+        </message>
+        <message>
+            <source>Bundle {number} was acknowledged before.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ထုပ် {number} ရောက်ကြောင်း သိပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Several bundles have this number.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤနံပါတ်ရှိ ဖိုင်ထုပ် အများအပြား ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Name the office that sent it by --from, or the file.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပို့သောရုံးကို --from ဖြင့် ရေးပါ၊ သို့မဟုတ် ဖိုင်ကို ရေးပါ။</translation>
+        </message>
+        <message>
+            <source>Link the two records</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်တမ်း နှစ်ခုကို ချိတ်ရန်</translation>
+        </message>
+        <message>
+            <source>Linked. The next bundles tell the offices.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ချိတ်ပြီးပါပြီ။ နောက်ဖိုင်ထုပ်များက ရုံးများကို အသိပေးပါမည်။</translation>
+        </message>
+        <message>
+            <source>1 waits</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>၁ ခု စောင့်နေ</translation>
+        </message>
     </context>
 </TS>

@@ -109,13 +109,9 @@ def undo(session: Session, actor: Actor, named: str | None = None) -> UndoLine:
     line = undoable(session)
     if line is not None and named is not None and not _is_of(session, line, named):
         raise Refused("This bundle is not of the last import.", "Only the last import can be undone.")
-    if line is None or line.closed is not None:
-        reason = line.closed if line is not None and line.closed is not None else _NOTHING
-        raise Refused(
-            "The last import cannot be undone. {reason}",
-            "Correct what is wrong in the records themselves.",
-            reason=reason.template,
-        )
+    reason = _NOTHING if line is None else line.closed
+    if line is None or reason is not None:
+        raise Refused("The last import cannot be undone.", reason.template if reason else "")
     run = session.scalars(select(ImportRun).order_by(ImportRun.id.desc()).limit(1)).one()
     kept = _Kept(session, run)
     _Restoring(session, kept).restore()

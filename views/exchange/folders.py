@@ -4,6 +4,7 @@ No file dialog: those of the systems remember what was opened, and a list of rec
 """
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -67,9 +68,10 @@ def _stick_words(volume: QStorageInfo) -> Text:
 class FolderField(Field[Path]):
     """A known place, or another folder that is typed."""
 
-    def __init__(self, label: Text) -> None:
+    def __init__(self, label: Text, also: Sequence[Place] = ()) -> None:
+        """`also`: more places, after those that everybody knows."""
         super().__init__("", required=True)
-        known = places()
+        known = self._known = [*places(), *also]
         options: list[Option[Path]] = [(place.folder, place.words) for place in known]
         options.append((_OTHER, lambda: tr("Another folder")))
         self.choice: ChoiceField[Path] = ChoiceField(label, options)
@@ -99,7 +101,7 @@ class FolderField(Field[Path]):
 
     @override
     def set_value(self, value: Path | None) -> None:
-        known = value is not None and any(value == place.folder for place in places())
+        known = value is not None and any(value == place.folder for place in self._known)
         self.choice.set_value(value if known else _OTHER)
         self.typed.set_value("" if known or value is None else str(value))
         self._show_typed()

@@ -1,30 +1,30 @@
-"""How the exchange stands: what waits, what was not sent, with whom."""
+"""How the exchange stands: the offices at the left, all about the chosen one at the right."""
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
-from models import listing
+from models import conflicts
 from models.database import UnitOfWork
-from models.exchange import exporting
-from models.exchange.exporting import PartnerLine
+from models.exchange import held_things, partner_lines, undo
+from models.exchange.partner_lines import PartnerDetails, PartnerLine
 from models.schema import Role
 from views.desk import Desk
-from views.exchange.cards import CardsPage
-from views.exchange.conflicts import ConflictsPage
+from views.exchange.partner_card import PartnerCard
 from views.exchange.send import SendPage
 from views.exchange.take_in import TakeInPage
-from views.exchange.words import bundle_words, office_words, partner_tone, partner_words
-from views.kit.card import Card, Tile
+from views.exchange.words import partner_name, partner_tone, partner_words
+from views.kit.beside import Beside
+from views.kit.card import Card, rule
 from views.kit.empty import Empty
+from views.kit.figures import shown_number
 from views.kit.page import Page
 from views.kit.press import Button
 from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.words import tr
-from views.theme import worn
-from views.tokens import Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,10 @@ class _Read:
     """What the page shows."""
 
     partners: list[PartnerLine]
-    unsent: int
+    chosen: PartnerDetails | None
     conflicts: int
+    held: int
+    undoable: bool
 
 
 class ExchangePage(Page):
@@ -43,108 +45,118 @@ class ExchangePage(Page):
         super().__init__(lambda: tr("Exchange"))
         self._desk = desk
         self._partners: list[PartnerLine] = []
+        self._counts = (0, 0)
         self.admin = desk.actor.role is not Role.STAFF
-        self._buttons()
-        self._tiles()
+        self.take_in = Button(lambda: tr("Take in"), self._take_in, keys="Ctrl+I")
+        self.send = Button(lambda: tr("Send"), self._send, "main-button", keys="Ctrl+E")
+        if self.admin:
+            for button in (self.take_in, self.send):
+                self.beside_title.addWidget(button)
+        self.table = self._table()
+        near = Card(
+            lambda: tr("Offices"), "" if self.admin else (lambda: tr("An admin of your office sends and takes in."))
+        )
+        near.add(self.table, 1)
+        near.add(rule())
+        near.body.addLayout(self._links())
+        self.card = PartnerCard(admin=self.admin)
+        self.card.typing.connect(self._type_receipt)
+        self.card.reading_out.connect(self._read_receipt)
+        self.body.addWidget(Beside(near, self.card, (5, 6)), 1)
+        self.table.chosen.connect(self._choose)
+        # Every write may be one that was not sent yet.
+        desk.jobs.changed.connect(self._changed)
+        self._read()
+
+    def _table(self) -> Table[PartnerLine]:
+        columns = (
+            Column[PartnerLine](lambda: tr("Office"), partner_name, share=4),
+            Column[PartnerLine](lambda: tr("State"), partner_words, tone=partner_tone),
+        )
         empty = Empty(
             lambda: tr("No office is trusted yet"),
             lambda: tr("Exchange cards first, and compare ten words on the phone."),
             (lambda: tr("Exchange cards")) if self.admin else "",
             self._open_cards,
         )
-        self.table: Table[PartnerLine] = Table(self._columns(), key=lambda line: line.office_code, empty=empty)
-        self.table.opened.connect(lambda _line: self._send() if self.admin else None)
-        card = Card(
-            lambda: tr("Offices"), "" if self.admin else (lambda: tr("An admin of your office sends and takes in."))
-        )
-        card.add(self.table, 1)
-        self.body.addWidget(card, 1)
-        # Every write may be one that was not sent yet.
-        desk.jobs.changed.connect(self._changed)
-        self._read()
+        table: Table[PartnerLine] = Table(columns, key=lambda line: line.office_code, empty=empty)
+        table.opened.connect(lambda _line: self.card.bundles.setFocus())
+        return table
 
-    def _buttons(self) -> None:
-        self.cards = Button(lambda: tr("Cards"), self._open_cards)
-        self.take_in = Button(lambda: tr("Take in"), self._take_in, keys="Ctrl+I")
-        self.send = Button(lambda: tr("Send"), self._send, "main-button", keys="Ctrl+E")
+    def _links(self) -> QVBoxLayout:
+        """Where everything else of the exchange is."""
+        self.conflicts = Button(lambda: _counted(tr("Written twice"), self._counts[0]), self._open_conflicts, "link")
+        self.held = Button(lambda: _counted(tr("Set aside"), self._counts[1]), self._open_held, "link")
+        self.cards = Button(lambda: tr("Exchange cards"), self._open_cards, "link")
+        self.stations = Button(lambda: tr("PCs and keys"), self._open_stations, "link")
+        self.undo = Button(lambda: tr("Undo the last import"), self._open_undo, "link")
+        shown: list[Button] = [self.conflicts, self.held]
         if self.admin:
-            for button in (self.cards, self.take_in, self.send):
-                self.beside_title.addWidget(button)
-
-    def _tiles(self) -> None:
-        self.unsent = Tile(lambda: tr("Not sent yet"))
-        self.waiting = Tile(lambda: tr("Bundles that wait"))
-        self.conflicts = Tile(lambda: tr("Written twice"), pressable=True)
-        self.conflicts.pressed.connect(lambda: self._desk.open(ConflictsPage(self._desk)))
-        line = QHBoxLayout()
-        line.setSpacing(worn().sizes.gap)
-        for tile in (self.unsent, self.waiting, self.conflicts):
-            line.addWidget(tile, 1)
-        self.body.addLayout(line)
-
-    @staticmethod
-    def _columns() -> tuple[Column[PartnerLine], ...]:
-        return (
-            Column[PartnerLine](
-                lambda: tr("Office"), lambda line: office_words(line.office_code, line.office_name), share=4
-            ),
-            Column[PartnerLine](
-                lambda: tr("Last sent"), lambda line: bundle_words(line.sent_number, line.last_at), share=4
-            ),
-            Column[PartnerLine](
-                lambda: tr("Last received"), lambda line: bundle_words(line.received_number, line.heard_at), share=4
-            ),
-            Column[PartnerLine](lambda: tr("State"), partner_words, tone=partner_tone),
-        )
+            shown += [self.cards, self.stations, self.undo]
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for link in shown:
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
 
     @override
     def arrive(self) -> None:
-        (self.table if self._partners else self.table.empty or self).setFocus()
         if not self._partners and isinstance(self.table.empty, Empty) and self.table.empty.button is not None:
             self.table.empty.button.setFocus()
+            return
+        (self.table if self._partners else self).setFocus()
+
+    # --- reading ----------------------------------------------------------------------------------------------
 
     def _changed(self, _nouns: frozenset[str]) -> None:
         self._read()
 
+    def _choose(self, line: PartnerLine | None) -> None:
+        if line is not None and (self.card.found is None or self.card.found.line.office_code != line.office_code):
+            self._read()
+
     def _read(self) -> None:
-        actor = self._desk.actor
+        actor, line = self._desk.actor, self.table.current()
+        code = line.office_code if line is not None else ""
 
         def look(session: UnitOfWork) -> _Read:
+            partners = partner_lines.partner_lines(session)
+            chosen = code or (partners[0].office_code if partners else "")
+            last = undo.undoable(session)
             return _Read(
-                exporting.partner_lines(session),
-                exporting.unsent(session),
-                len(listing.all_conflicts(session, actor)),
+                partners,
+                partner_lines.partner(session, chosen),
+                conflicts.count(session, actor),
+                sum(held_things.counts(session, actor).values()),
+                last is not None and last.closed is None,
             )
 
         self._desk.jobs.read(look, self._show, owner=self, newest="exchange")
 
     def _show(self, read: _Read) -> None:
         first = not self._partners
-        self._partners = read.partners
+        self._partners, self._counts = read.partners, (read.conflicts, read.held)
+        self.card.show_partner(read.chosen)
         self.table.show_rows(read.partners)
         if self.table.current() is None:
             self.table.choose_first()
+        for link in (self.conflicts, self.held):
+            link.retranslate()
+        self.undo.setEnabled(read.undoable)
         self.send.setEnabled(bool(read.partners))
         self.take_in.setEnabled(bool(read.partners))
-        unsent = read.unsent or max((line.unsent for line in read.partners), default=0)
-        if unsent:
-            self.unsent.show_number(unsent, lambda: tr("changes"))
-        else:
-            self.unsent.show_tick(lambda: tr("all sent"))
-        waiting = sum(line.waiting for line in read.partners)
-        if waiting:
-            self.waiting.show_number(waiting, lambda: tr("ask for the one before"), Tone.WARN)
-        else:
-            self.waiting.show_tick(lambda: tr("none"))
-        if read.conflicts:
-            self.conflicts.show_number(read.conflicts, lambda: tr("to look at"), Tone.WARN)
-        else:
-            self.conflicts.show_tick(lambda: tr("none"))
+        self._stand_out(any(line.unsent for line in read.partners))
         if first and self.isVisible():
             self.arrive()
 
-    def _open_cards(self) -> None:
-        self._desk.open(CardsPage(self._desk))
+    def _stand_out(self, to_send: bool) -> None:
+        """The one thing to do: send, if there is anything to send."""
+        for button, is_main in ((self.send, to_send), (self.take_in, not to_send)):
+            button.setProperty("part", "main-button" if is_main else "")
+            button.style().unpolish(button)
+            button.style().polish(button)
+
+    # --- what the hand does -----------------------------------------------------------------------------------
 
     def _take_in(self) -> None:
         self._desk.open(TakeInPage(self._desk))
@@ -153,3 +165,43 @@ class ExchangePage(Page):
         if self._partners:
             chosen = self.table.current()
             self._desk.open(SendPage(self._desk, self._partners, chosen.office_code if chosen else None))
+
+    def _type_receipt(self) -> None:
+        from views.exchange.receipt import TypeReceiptPage
+
+        if self.card.found is not None:
+            self._desk.open(TypeReceiptPage(self._desk, self.card.found))
+
+    def _read_receipt(self, bundle_id: int) -> None:
+        from views.exchange.receipt import ReadReceiptPage
+
+        self._desk.open(ReadReceiptPage(self._desk, bundle_id))
+
+    def _open_conflicts(self) -> None:
+        from views.exchange.conflicts import ConflictsPage
+
+        self._desk.open(ConflictsPage(self._desk))
+
+    def _open_held(self) -> None:
+        from views.exchange.held import HeldPage
+
+        self._desk.open(HeldPage(self._desk))
+
+    def _open_cards(self) -> None:
+        from views.exchange.cards import CardsPage
+
+        self._desk.open(CardsPage(self._desk))
+
+    def _open_stations(self) -> None:
+        from views.exchange.stations import StationsPage
+
+        self._desk.open(StationsPage(self._desk))
+
+    def _open_undo(self) -> None:
+        from views.exchange.undoing import UndoPage
+
+        self._desk.open(UndoPage(self._desk))
+
+
+def _counted(words: str, count: int) -> str:
+    return f"{words} ({shown_number(count)})" if count else words

@@ -1,15 +1,19 @@
 """What bundles would do, shown before anything is written; then taking them in, and what came of it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
-from models.errors import AppError
+from models import backups
+from models.errors import AppError, VaultError
 from models.exchange import importing
 from models.exchange.importing import BundleResult
 from views.desk import Desk
+from views.exchange.receipt import ReadReceiptPage
+from views.exchange.undoing import UndoPage
 from views.exchange.words import NOUNS, noun_words, reason_words, state_tone, state_words
 from views.kit.beside import Beside
 from views.kit.card import Card
@@ -21,7 +25,7 @@ from views.kit.page import Page
 from views.kit.press import Button
 from views.kit.rows import Column
 from views.kit.table import Table
-from views.kit.words import tr
+from views.kit.words import said, tr
 from views.theme import worn
 
 _NO_NUMBER = "–"
@@ -57,6 +61,15 @@ def totals(results: Sequence[BundleResult]) -> list[NounLine]:
     return lines
 
 
+_ORDER = ("taken", "waiting", "refused", "already")
+"""What was taken in before stands last: nothing is to be done about it."""
+
+
+def in_order(results: Sequence[BundleResult]) -> list[BundleResult]:
+    """The files as a person wants to see them."""
+    return sorted(results, key=lambda result: _ORDER.index(result.state))
+
+
 class PlanPage(Page):
     """The plan of an import. "Take it in" does it; the same page then says what came of it."""
 
@@ -64,12 +77,17 @@ class PlanPage(Page):
         self._done = False
         super().__init__(lambda: tr("Taken in") if self._done else tr("What these files bring"))
         self._desk = desk
-        self._results = list(plans)
+        self._results = in_order(plans)
+        self._missed: AppError | None = None
+        """Why no backup stands before the import."""
         self.files = self._file_table()
         self.nouns = self._noun_table()
         self.reason = Label("", "problem", wrap=True)
         self.take = Button(lambda: tr("Take it in"), self._take, "main-button", keys="Ctrl+Return")
+        self.read_out = Button(lambda: tr("Read out a receipt code"), self._read_out, keys="Ctrl+O")
+        self.undo = Button(lambda: tr("Undo"), lambda: desk.open(UndoPage(desk)))
         self.back = Button("", self.left.emit)
+        self.sums = Label(self._summed, "soft", wrap=True)
         self._lay_out()
         desk.jobs.stopped.connect(self._again)
         self._show()
@@ -109,12 +127,13 @@ class PlanPage(Page):
 
     def _lay_out(self) -> None:
         near, far = Card(lambda: tr("Files")), Card(lambda: tr("All together"))
+        near.add(self.sums)
         near.add(self.files, 1)
         near.add(self.reason)
         foot = QHBoxLayout()
         foot.setSpacing(worn().sizes.step * 3)
-        foot.addWidget(self.take)
-        foot.addWidget(self.back)
+        for button in (self.take, self.read_out, self.undo, self.back):
+            foot.addWidget(button)
         foot.addStretch(1)
         near.body.addLayout(foot)
         far.add(self.nouns, 1)
@@ -136,6 +155,7 @@ class PlanPage(Page):
 
     def _show(self) -> None:
         self.title.retranslate()
+        self.sums.retranslate()
         self.files.show_rows(self._results)
         if self.files.current() is None:
             self.files.choose_first()
@@ -149,6 +169,22 @@ class PlanPage(Page):
         wanted = any(result.state in {"taken", "waiting"} for result in self._results)
         self.take.setVisible(wanted and not self._done)
         self.take.setEnabled(wanted and not self._done)
+        self.read_out.setVisible(self._done and any(result.receipt is not None for result in self._results))
+        self.undo.setVisible(self._done and any(result.state == "taken" for result in self._results))
+
+    def _summed(self) -> str:
+        """How many files are in which state."""
+        counts = Counter(result.state for result in self._results)
+        return "   ·   ".join(
+            f"{shown_number(counts[state])} {state_words(state, done=self._done)}" for state in _ORDER if counts[state]
+        )
+
+    def _read_out(self) -> None:
+        """Of the chosen file; of the first that has a code, if that one has none."""
+        chosen = self.files.current()
+        codes = [row.receipt for row in self._results if row.receipt is not None]
+        wanted = chosen.receipt if chosen is not None and chosen.receipt is not None else codes[0]
+        self._desk.open(ReadReceiptPage(self._desk, wanted))
 
     def _explain(self, row: BundleResult | None) -> None:
         """Say of the chosen file why it is not simply taken."""
@@ -157,9 +193,21 @@ class PlanPage(Page):
         self.reason.setVisible(bool(words))
 
     def _take(self) -> None:
+        progress = Progress()
+        self.take.setEnabled(False)
+        self._desk.jobs.call(
+            lambda register: backups.try_to_keep(register, progress.percent),
+            self._kept,
+            lambda: tr("Keeping a backup first"),
+            owner=self,
+            trouble=self._failed,
+            progress=progress,
+        )
+
+    def _kept(self, missed: AppError | None) -> None:
+        self._missed = missed
         paths = [result.file for result in self._results]
         actor, folder, progress = self._desk.actor, self._desk.folder, Progress()
-        self.take.setEnabled(False)
         self._desk.jobs.call(
             lambda register: importing.import_files(
                 register, folder, actor, paths, lambda done: progress.report(done, 0)
@@ -173,12 +221,23 @@ class PlanPage(Page):
 
     def _taken(self, results: list[BundleResult]) -> None:
         self._done = True
-        self._results = list(results)
+        self._results = in_order(results)
         self._show()
         taken = sum(result.state == "taken" for result in results)
         self._desk.say(lambda: tr("Bundles taken in: {count}.", count=taken))
         self.back.setFocus()
+        if self._missed is not None:
+            self._desk.tell(_without_backup(self._missed))
 
     def _failed(self, error: AppError) -> None:
         self._again()
         self._desk.tell(error)
+
+
+def _without_backup(missed: AppError) -> AppError:
+    return VaultError(
+        "The files were taken in, but no backup was kept before: {reason}",
+        "{what_to_do}",
+        reason=said(missed.title),
+        what_to_do=said(missed.advice),
+    )

@@ -8,7 +8,8 @@ from typing_extensions import override
 
 from models.errors import AppError, Problem, say
 from models.exchange import exporting
-from models.exchange.exporting import Exported, PartnerLine
+from models.exchange.exporting import Exported
+from models.exchange.partner_lines import PartnerLine
 from models.ids import ALPHABET
 from views.desk import Desk
 from views.exchange.folders import FolderField

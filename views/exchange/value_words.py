@@ -95,6 +95,14 @@ _SHOWN: dict[str, Mapping[str, str]] = {
         "no": mark("Declined"),
         "withdrawn": mark("Taken back"),
     },
+    "consent.scope": {
+        "keep a record": mark("keep a record"),
+        "share with head office": mark("share with head office"),
+        "share with this provider": mark("share with this clinic"),
+        "follow-up contact": mark("be asked how it went"),
+        "legal case": mark("legal case"),
+        "statistics": mark("statistics"),
+    },
     "consent.method": {
         "spoken": mark("said"),
         "written": mark("signed"),

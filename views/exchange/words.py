@@ -83,14 +83,34 @@ def office_words(code: str, name: str) -> str:
 
 
 def partner_words(line: PartnerLine) -> str:
-    """How the exchange with an office stands."""
+    """How the exchange with an office stands: what most needs somebody first."""
     if line.waiting:
-        return tr("{count} wait", count=line.waiting)
+        return tr("1 waits") if line.waiting == 1 else tr("{count} wait", count=line.waiting)
+    if line.silent:
+        return tr("{count} days silent", count=line.silent_days)
     if line.unsent:
         return tr("{count} to send", count=line.unsent)
+    if line.unacknowledged:
+        return tr("not known to have arrived")
     return tr("all sent")
 
 
 def partner_tone(line: PartnerLine) -> Tone:
     """The tone of `partner_words`."""
-    return Tone.WARN if line.waiting else Tone.ACCENT if line.unsent else Tone.GOOD
+    if line.waiting or line.silent:
+        return Tone.WARN
+    if line.unsent:
+        return Tone.ACCENT
+    return Tone.PLAIN if line.unacknowledged else Tone.GOOD
+
+
+def partner_name(line: PartnerLine) -> str:
+    """A partner as the office's people call it."""
+    return tr("Your other PC") if line.own else office_words(line.office_code, line.office_name)
+
+
+def ago(days: int) -> str:
+    """How long ago something was."""
+    if days == 0:
+        return tr("today")
+    return tr("yesterday") if days == 1 else tr("{count} days ago", count=days)

@@ -7,12 +7,15 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
-from models import follow_ups, offices, today
+from models import backups, follow_ups, offices, questions, today
+from models.backups import BackupDetails
 from models.database import UnitOfWork
 from models.errors import AppError
-from models.exchange import exporting
+from models.exchange import partner_lines
+from models.exchange.partner_lines import PartnerLine
 from models.follow_ups import DueFollowUp
 from models.offices import OfficeDetails
+from models.questions import QuestionLine
 from models.referrals import ReferralDetails
 from models.schema import ReferralStatus
 from models.today import TodayCounts
@@ -30,6 +33,7 @@ from views.referrals import words
 from views.referrals.moving import Decision, record
 from views.referrals.one import ReferralPage
 from views.theme import worn
+from views.today.asked import Asked
 from views.today.asking import Asking, name
 from views.today.warnings import Warnings
 from views.tokens import Tone
@@ -41,9 +45,12 @@ Unsent = Callable[[UnitOfWork], int]
 @dataclass(frozen=True, slots=True)
 class _Waiting:
     office: OfficeDetails
+    backups: BackupDetails
     counts: TodayCounts
     unsent: int
+    silent: tuple[PartnerLine, ...]
     due: tuple[DueFollowUp, ...]
+    asked: tuple[QuestionLine, ...]
 
 
 class TodayPage(Page):
@@ -52,12 +59,14 @@ class TodayPage(Page):
     `unsent` counts what head office does not have yet; at head office its tile is left out.
     """
 
-    def __init__(self, desk: Desk, unsent: Unsent = exporting.unsent) -> None:
+    def __init__(self, desk: Desk, unsent: Unsent = partner_lines.unsent) -> None:
         super().__init__(lambda: f"{tr('Today')}   {shown_date(desk.today())}")
         self._desk, self._count_unsent = desk, unsent
         self._hand_to_list = False
         self.warnings = Warnings(desk)
         self.body.addWidget(self.warnings)
+        self.asked = Asked(desk)
+        self.body.addWidget(self.asked)
         self._tiles()
         self.card = Card(lambda: tr("To follow up"), _KEYS)
         self.table = self._table()
@@ -140,9 +149,12 @@ class TodayPage(Page):
         def work(session: UnitOfWork) -> _Waiting:
             return _Waiting(
                 offices.details(session),
+                backups.details(session),
                 today.counts(session, actor, day),
                 unsent(session),
+                partner_lines.silent(session),
                 tuple(follow_ups.due(session, actor, day)),
+                tuple(questions.open_questions(session, actor)),
             )
 
         self._desk.jobs.read(work, self._show, newest="today", owner=self)
@@ -163,7 +175,9 @@ class TodayPage(Page):
             self.unsent.show_number(waiting.unsent, lambda: tr("for head office"))
         else:
             self.unsent.show_tick(lambda: tr("head office has all"))
-        self.warnings.show_for(waiting.office)
+        self.warnings.show_for(waiting.office, waiting.backups, waiting.silent)
+        # Head office's own list of them is with the members.
+        self.asked.show_waiting(() if self._desk.office.head else waiting.asked)
         self.table.show_rows(waiting.due)
         if self.table.current() is None:
             self.table.choose_first()

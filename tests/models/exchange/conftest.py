@@ -1,12 +1,13 @@
 """An organisation of real offices that trust each other: head office HQ, Yangon with two PCs, Mandalay."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from models.offices import OfficeDraft, OpenOffice
-from tests.models.exchange.post import trust_each_other
+from tests.models.exchange.post import register, send, trust_each_other
 from tests.offices import SettableClock, Template, make_template
 
 
@@ -53,3 +54,14 @@ def mandalay(
     trust_each_other(opened, head)
     yield opened
     opened.database.close()
+
+
+@pytest.fixture
+def saved_head(head_template: Template, yangon: OpenOffice, head: OpenOffice, tmp_path: Path) -> Template:
+    """Head office's folder as it stood when a backup was made; `head` is closed by that."""
+    register(yangon)
+    send(yangon, head, "1")
+    send(head, yangon, "answer 1")
+    head.database.close()
+    folder = shutil.copytree(head.folder, tmp_path / "backup")
+    return Template(folder, head_template.data_key, head_template.vault_id, head.actor)

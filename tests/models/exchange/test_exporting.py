@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from models.accounts import Actor
 from models.errors import NotAllowed, Refused, VaultError
-from models.exchange import envelope, exporting
+from models.exchange import envelope, exporting, partner_lines
 from models.exchange.records import decode, sender_decoder
 from models.offices import OpenOffice
 from models.schema import Bundle, BundleState, Consent, ConsentScope
@@ -72,7 +72,7 @@ def test_a_bundle_carries_only_what_the_other_office_is_not_known_to_have(yangon
     code = register(yangon)
     register(yangon)
     with yangon.database.reading() as session:
-        assert exporting.unsent(session) > 0
+        assert partner_lines.unsent(session) > 0
     first = exporting.export_bundle(yangon.database, yangon.actor, "HQ", yangon.folder.parent / "1.thz")
     take(head, first.path)
     again = exporting.export_bundle(yangon.database, yangon.actor, "HQ", yangon.folder.parent / "2.thz")
@@ -82,8 +82,8 @@ def test_a_bundle_carries_only_what_the_other_office_is_not_known_to_have(yangon
     last = exporting.export_bundle(yangon.database, yangon.actor, "HQ", yangon.folder.parent / "3.thz")
     assert last.records == 1
     with yangon.database.reading() as session:
-        assert exporting.unsent(session) == 0
-        (line,) = exporting.partner_lines(session)
+        assert partner_lines.unsent(session) == 0
+        (line,) = partner_lines.partner_lines(session)
     assert (line.office_code, line.head, line.sent_number, line.received_number) == ("HQ", True, 3, 1)
 
 

@@ -11,8 +11,8 @@ from models.exchange import exporting, partner_lines, receipts
 from models.exchange.partner_lines import PartnerDetails, PartnerLine
 from models.offices import OpenOffice
 from models.schema import Acknowledgement, Bundle, BundleState
+from tests.models.exchange.codes import made_up, read_out, restored, taken_id, type_in
 from tests.models.exchange.post import change, code_of, pack, register, send, take
-from tests.models.exchange.test_receipts import made_up, read_out, restored, saved_head, taken_id, type_in  # noqa: F401
 from tests.offices import SettableClock, Template
 
 
@@ -113,7 +113,7 @@ def test_a_clock_that_goes_back_makes_nobody_silent(yangon: OpenOffice, head: Op
 
 def test_what_a_restore_lost_is_to_be_sent_again(
     yangon: OpenOffice,
-    saved_head: Template,  # noqa: F811 - a fixture
+    saved_head: Template,
     clock: SettableClock,
     tmp_path: Path,
 ) -> None:

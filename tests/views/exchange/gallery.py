@@ -4,20 +4,27 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from models import members
-from models.exchange import exporting, importing, trust
-from models.exchange.exporting import Exported, PartnerLine
+from models import consents, members
+from models.exchange import exporting, importing, partner_lines, trust
+from models.exchange.exporting import Exported
 from models.exchange.importing import BundleResult
+from models.exchange.partner_lines import PartnerLine
+from models.exchange.rows import NO_PARENT, UNKNOWN_FIELD, UNKNOWN_TABLE
+from models.ids import new_id
 from models.members import MemberChanges
 from models.offices import OpenOffice
+from models.schema import ConsentMethod, ConsentScope
 from tests.album import Album
+from tests.models.twice import write_twice
 from tests.offices import SettableClock
 from views.exchange.cards import CardsPage
 from views.exchange.conflicts import ConflictsPage
+from views.exchange.held import HeldPage
 from views.exchange.plan import PlanPage
 from views.exchange.send import SendPage
 from views.exchange.take_in import TakeInPage
 
+SPOKEN = ConsentMethod.SPOKEN
 _DAMAGED = "h4bad2zz.thz"
 
 
@@ -55,6 +62,8 @@ def fill_stick(branch: OpenOffice, head: OpenOffice, folder: Path, clock: Settab
         with office.database.transaction() as session:
             members.correct(session, office.actor, codes[0], MemberChanges(township=township))
             members.correct(session, office.actor, codes[1], MemberChanges(languages=language))
+            write = consents.give if office is branch else consents.refuse
+            write(session, office.actor, codes[2], ConsentScope.STATISTICS, method=SPOKEN, on=clock.now.date())
     exporting.export_bundle(branch.database, branch.actor, "HQ", second)
     damaged = bytearray(second.read_bytes())
     damaged[-60] ^= 1
@@ -67,6 +76,7 @@ def fill_stick(branch: OpenOffice, head: OpenOffice, folder: Path, clock: Settab
     importing.import_files(branch.database, branch.folder, branch.actor, [answer])
     with branch.database.transaction() as session:
         members.correct(session, branch.actor, codes[2], MemberChanges(languages="Mon"))
+    _set_aside(branch)
     for file in files:
         os.utime(file, (clock.now.timestamp(), clock.now.timestamp()))
     with head.database.reading() as session:
@@ -89,7 +99,42 @@ def shots(at: Album, stick: Stick) -> None:
         sent._made(Exported(stick.folder / "k7v2m9xq.thz", 2, 46))
 
     at.shoot_page("exchange-sent", sent, show)
+    _written_twice(at)
+    at.shoot_page("exchange-held", HeldPage(at.desk))
+
+
+def _written_twice(at: Album) -> None:
     at.shoot_page("exchange-conflicts", ConflictsPage(at.desk))
+    other = ConflictsPage(at.desk)
+
+    def open_form() -> None:
+        rows = other.table.rows.rows
+        other.table.choose(other.table.rows.key(next(row for row in rows if row.field == "township")))
+        at.rest()
+        other._to_card()
+        other.card.other.click()
+
+    at.shoot_page("exchange-conflicts-other", other, open_form)
+    consent = ConflictsPage(at.desk)
+
+    def ask() -> None:
+        rows = consent.table.rows.rows
+        consent.table.choose(consent.table.rows.key(next(row for row in rows if row.consent is not None)))
+        consent._to_card()
+
+    at.shoot_page("exchange-conflicts-consent", consent, ask)
+
+
+def _set_aside(branch: OpenOffice) -> None:
+    """What a newer program wrote, and what came before the record that it belongs to."""
+    with branch.database.transaction() as session:
+        line = members.listed(session, branch.actor, limit=1)[0]
+        write_twice(session, line.id, "member.pronoun", ["she"], stations=("newer",), held=UNKNOWN_FIELD)
+        write_twice(session, new_id(), "outreach.topic", ["tea"], stations=("newer",), held=UNKNOWN_TABLE)
+        early = {"referral.number": "K7V2-M9X3", "referral.age_band": "15-17"}
+        row_id = new_id()
+        for register, value in early.items():
+            write_twice(session, row_id, register, [value], stations=("newer",), held=NO_PARENT)
 
 
 def head_shots(at: Album, stick: Stick) -> None:
@@ -117,4 +162,4 @@ def _look_at_card(page: CardsPage, folder: Path) -> None:
 
 def _partners(office: OpenOffice) -> list[PartnerLine]:
     with office.database.reading() as session:
-        return exporting.partner_lines(session)
+        return partner_lines.partner_lines(session)

@@ -4,15 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from models import members
-from models.exchange import exporting, importing, trust
-from models.members import MemberChanges, MemberDraft
+from models.exchange import exporting, trust
+from models.members import MemberDraft
 from models.schema import ConsentMethod
-from views.exchange.conflicts import ConflictsPage
 from views.exchange.page import ExchangePage
 from views.exchange.plan import PlanPage
 from views.exchange.send import SendPage
 from views.exchange.take_in import TakeInPage
-from views.members.one import MemberPage
 
 KEY = Qt.Key
 
@@ -51,10 +49,10 @@ def sent(friends, office, tmp_path):
 
 def test_a_bundle_is_made_under_a_name_that_tells_nothing(sit, friends, office, tmp_path):
     at = sit(ExchangePage)
-    assert at.page.unsent.number.text() != "0"
     (row,) = at.page.table.rows.rows
     assert row.unsent > 0
-    at.keys(KEY.Key_Return)
+    assert at.page.send.property("part") == "main-button"
+    at.control(KEY.Key_E)
     assert isinstance(at.page, SendPage)
     at.page.folder.set_value(tmp_path)
     at.control(KEY.Key_Return)
@@ -65,7 +63,8 @@ def test_a_bundle_is_made_under_a_name_that_tells_nothing(sit, friends, office, 
     at.idle()
     assert isinstance(at.page, ExchangePage)
     assert at.page.table.rows.rows[0].sent_number == 1
-    assert at.page.unsent.tick.isVisible()
+    assert at.page.card.unsent.text() == "nothing"
+    assert at.page.take_in.property("part") == "main-button"
 
 
 def test_a_name_that_is_taken_or_impossible_is_said_beside_the_field(sit, friends, tmp_path):
@@ -148,27 +147,3 @@ def test_staff_see_how_it_stands_and_cannot_send(sit, friends, staff):
     assert not at.page.send.isVisible()
     at.keys(KEY.Key_Return)
     assert isinstance(at.page, ExchangePage)
-
-
-def test_nothing_written_twice_is_said_so(sit, friends):
-    at = sit(ConflictsPage)
-    assert at.page.table.empty.heading.text() == "Nothing was written twice"
-
-
-def test_what_was_written_twice_is_said_in_words_and_opens_its_record(sit, sent, office, head_office, clock, tmp_path):
-    importing.import_files(head_office.database, head_office.folder, head_office.actor, [sent / "k7.thz"])
-    with office.database.reading() as session:
-        code = members.listed(session, office.actor, limit=1)[0].code
-    for one, place in ((office, "MMR013001"), (head_office, "MMR013015")):
-        clock.later(hours=1)
-        with one.database.transaction() as session:
-            members.correct(session, one.actor, code, MemberChanges(township=place))
-    exporting.export_bundle(head_office.database, head_office.actor, "YGN", tmp_path / "answer.thz")
-    importing.import_files(office.database, office.folder, office.actor, [tmp_path / "answer.thz"])
-    at = sit(ConflictsPage)
-    (row,) = at.page.table.rows.rows
-    assert row.record == code
-    assert at.page._values(row) == "Tamwe (25/11/2026)   ·   Insein (25/11/2026)"
-    at.keys(KEY.Key_Return)
-    at.idle()
-    assert isinstance(at.page, MemberPage)

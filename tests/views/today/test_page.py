@@ -35,7 +35,8 @@ def test_the_tiles_say_what_waits(at):
     assert page.title.text() == "Today   10 January 2027"
     assert (page.due.number.text(), page.due.chip.text) == ("6", "4 overdue")
     assert (page.open.number.text(), page.unsent.number.text()) == ("7", "46")
-    assert not page.warnings.isVisible()
+    assert not page.warnings.clock.isVisible()
+    assert not page.warnings.rejoin.isVisible()
 
 
 def test_the_list_begins_with_the_latest_and_the_hand_is_in_it(at, filled):
