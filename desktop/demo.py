@@ -228,12 +228,12 @@ class _Story:
 
     def _compare(self, head: OpenOffice, branches: list[Branch]) -> None:
         """Head office knows what each branch wrote, field by field, and counts what each branch counted."""
-        there = {noun: nouns.NOUNS[noun].rows(head) for noun in nouns.NOUNS}
+        there = {noun: nouns.NOUNS[noun].rows(head, str) for noun in nouns.NOUNS}
         here: dict[str, list[nouns.Row]] = {noun: [] for noun in nouns.NOUNS}
         expected: dict[str, int] = {}
         for branch in branches:
             for noun, rows in here.items():
-                rows.extend(nouns.NOUNS[noun].rows(branch.office))
+                rows.extend(nouns.NOUNS[noun].rows(branch.office, str))
             for figure, count in branch.figures.items():
                 expected[figure] = expected.get(figure, 0) + count
         for noun in ("members", "referrals", "sessions", "participations", "consents", "cases"):

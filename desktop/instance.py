@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from models.errors import Refused
-
-LOCK_FILE = "in-use"
+from models.swap import HELD
 
 
 @contextmanager
@@ -19,7 +18,7 @@ def alone(folder: Path) -> Iterator[None]:
     process holds it, or when nothing can be written into the folder.
     """
     try:
-        handle = os.open(folder / LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o600)
+        handle = os.open(folder / HELD, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError:
         raise Refused(
             "This office cannot be opened for writing.",

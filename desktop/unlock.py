@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWid
 from typing_extensions import override
 
 from desktop.instance import alone
-from models import vault
+from models import swap, vault
 from models.clock import Clock, system_clock
 from models.errors import AppError, VaultError
 from views.kit.choices import SegmentField
@@ -29,6 +29,7 @@ from views.theme import worn
 
 if TYPE_CHECKING:
     from models.offices import OpenOffice
+    from views.start.restore import RestorePage, RestoreWish
 
 SIZE = (1100, 720)
 SMALLEST = (720, 560)
@@ -71,7 +72,8 @@ def open_existing(folder: Path, passphrase: str, anchors: Path, clock: Clock = s
     from desktop.upgrade import upgrade
     from models.offices import open_office
 
-    vault.accounts(folder)  # before anything is written into a folder that is no office
+    if not swap.pending(folder):
+        vault.accounts(folder)  # before anything is written into a folder that is no office
     with ExitStack() as hold:
         hold.enter_context(alone(folder))
         office = open_office(folder, passphrase, upgrade=upgrade, anchors=anchors, clock=clock)
@@ -98,6 +100,14 @@ def make_new(wish: NewOffice, anchors: Path, clock: Clock = system_clock) -> Ope
         hold.enter_context(alone(wish.folder))
         kept = hold.pop_all()
     return Opened(office, kept)
+
+
+def make_again(wish: "RestoreWish", anchors: Path, clock: Clock = system_clock) -> Opened:
+    """Put a backup back, and open what came of it. Raises `AppError`."""
+    from desktop.restore import put_back
+
+    put_back(wish.file, wish.folder, wish.passphrase, anchors, present_passphrase=wish.present_passphrase, clock=clock)
+    return open_existing(wish.folder, wish.passphrase, anchors, clock)
 
 
 class Entrance(QMainWindow):
@@ -155,6 +165,7 @@ class Entrance(QMainWindow):
         page.submitted.connect(self._unlock)
         page.other_wanted.connect(self._other)
         page.new_wanted.connect(lambda: self.show_new(default_folder()))
+        page.restore_wanted.connect(self.show_restore)
         self._show(page)
         return page
 
@@ -163,6 +174,22 @@ class Entrance(QMainWindow):
         page = NewOfficePage(folder)
         page.submitted.connect(self._make)
         page.other_wanted.connect(self._other)
+        page.restore_wanted.connect(self.show_restore)
+        self._show(page)
+        return page
+
+    def show_restore(self) -> "RestorePage":
+        """Ask which backup makes the office again; the way back leads where the person came from."""
+        # Few ever come here: the first picture does not wait for it.
+        from views.start.restore import RestorePage
+
+        known = self._folder
+        page = RestorePage(known or default_folder())
+        page.submitted.connect(self._make_again)
+        if known is not None and vault.is_office(known):
+            page.left.connect(lambda: self.show_unlock(known))
+        else:
+            page.left.connect(lambda: self.show_new(known or default_folder()))
         self._show(page)
         return page
 
@@ -216,6 +243,10 @@ class Entrance(QMainWindow):
         self._pin = ""
         self._work(lambda: make_new(wish, self._anchors, self._clock), lambda: tr("Making the office"))
 
+    def _make_again(self, wish: "RestoreWish") -> None:
+        self._pin = ""
+        self._work(lambda: make_again(wish, self._anchors, self._clock), lambda: tr("Putting the backup back"))
+
     def _work(self, work: Callable[[], Opened], doing: Text) -> None:
         errand = self._errand = Errand(self)
         errand.done.connect(self._done, Qt.ConnectionType.QueuedConnection)
@@ -229,8 +260,8 @@ class Entrance(QMainWindow):
 
     def _refused(self, error: AppError) -> None:
         page = self.page
-        if isinstance(page, UnlockPage) and isinstance(error, vault.WrongPassphrase):
-            page.wrong(error)
+        if isinstance(error, vault.WrongPassphrase) and not isinstance(page, NewOfficePage):
+            cast("UnlockPage | RestorePage", page).wrong(error)
         else:
             page.tell(error)
 

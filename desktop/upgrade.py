@@ -8,6 +8,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 import migrations
+from models.backups import set_aside
 from models.database import Database
 from models.errors import Refused, VaultError
 
@@ -20,10 +21,11 @@ def config() -> Config:
 
 
 def upgrade(database: Database, _folder: Path) -> None:
-    """Run the missing migrations, all or none.
+    """Run the missing migrations, all or none, once a verified backup of the register as it was stands.
 
     Foreign keys are off meanwhile and checked at the end: with them on, Alembic's batch mode deletes the children
-    of a table it copies. Raises `Refused` for a register that a newer program wrote.
+    of a table it copies. Raises `Refused` for a register that a newer program wrote, `VaultError` when no backup could
+    be made: a migration is the one moment when a mistake of ours would touch every record.
     """
     settings = config()
     script = ScriptDirectory.from_config(settings)
@@ -35,6 +37,8 @@ def upgrade(database: Database, _folder: Path) -> None:
         raise Refused(
             "A newer version of this program wrote this office.", "Install that version here, then open it again."
         )
+    if present is not None:
+        set_aside(database)
     with database.engine.connect() as connection:
         driver = connection.connection.cursor()
         driver.execute("PRAGMA foreign_keys = OFF")

@@ -7,14 +7,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.crash import CrashPage
+from desktop.leaving import Leaving
 from desktop.lock import Cover, Patience, Watch, steady_seconds
 from desktop.places import places
 from desktop.startup import Computer
 from desktop.unlock import Opened
 from desktop.window import Window
 from models import consents, drafts, offices
+from models.backups import due
 from models.clock import Clock, believed_day, system_clock
 from models.errors import AppError
+from models.exchange import held_things
 from models.stamps import here, present_day
 from views.desk import Desk
 from views.drafting import Drafting
@@ -39,7 +42,8 @@ class Work(QObject):
     ) -> None:
         super().__init__()
         self._computer, self._opened, self._clock = computer, opened, clock
-        self._ended = False
+        self._ended = self._away = False
+        self._leaving: Leaving | None = None
         self._found: FoundPage | None = None
         self._cover: Cover | None = None
         office = opened.office
@@ -76,13 +80,15 @@ class Work(QObject):
         self.window.sought.connect(self._seek)
         self.window.found_entered.connect(self._enter_found)
         self.window.lock_wanted.connect(self.lock)
-        self.window.closing.connect(self.leave)
+        self.window.closing.connect(self.close_down)
         self.jobs.changed.connect(lambda _nouns: self.jobs.read(lambda session: here(session).hlc, self._note_hlc))
         self.jobs.crashed.connect(self._computer.crashes.take)
         self._computer.crashes.happened.connect(self._crashed)
         self._computer.unwritable.connect(self.window.tell)
         actor = self._opened.office.actor
         self.jobs.run(lambda session: consents.expire_twins(session, actor, present_day(session)), _quietly)
+        # An update of the program may be able to show what the version before could only keep.
+        self.jobs.call(lambda register: held_things.catch_up(register, actor), _quietly)
 
     def _note_hlc(self, hlc: int) -> None:
         # The pages' day must be the use cases' day, on a PC whose clock says 1970 or 2099 too.
@@ -122,7 +128,7 @@ class Work(QObject):
         self._cover = Cover(self._opened.pin)
         self._cover.lifted.connect(self._uncovered)
         self._cover.lock_wanted.connect(self.lock)
-        self._cover.closing.connect(self.leave)
+        self._cover.closing.connect(self.close_down)
         self._cover.fall(self.window)
 
     def _uncovered(self) -> None:
@@ -137,13 +143,31 @@ class Work(QObject):
         self._end(locked=True)
 
     def leave(self) -> None:
-        """Close the office because its window was closed."""
+        """Close the office now, without a backup."""
         self._end(locked=False)
 
-    def _end(self, *, locked: bool) -> None:
-        if self._ended:
+    def close_down(self) -> None:
+        """Close the office because its window was closed: what was written since the last backup is copied first."""
+        if self._ended or self._leaving is not None:
             return
-        self._ended = True
+        self._put_away()
+        try:
+            wanted = due(self._opened.office.database)
+        except AppError:
+            wanted = False
+        if not wanted:
+            self._end(locked=False)
+            return
+        self._leaving = Leaving(self._opened.office.database)
+        self._leaving.crashed.connect(self._computer.crashes.take)
+        self._leaving.over.connect(self.leave)
+        self._leaving.begin()
+
+    def _put_away(self) -> None:
+        """No window in sight, nothing begun any more, what was half typed kept. Once."""
+        if self._away:
+            return
+        self._away = True
         self.watch.stop()
         # Out of sight first: closing may take a moment.
         for widget in QApplication.topLevelWidgets():
@@ -152,6 +176,12 @@ class Work(QObject):
         self.window.setEnabled(False)
         self.jobs.stop()
         self._keep_drafts()
+
+    def _end(self, *, locked: bool) -> None:
+        if self._ended:
+            return
+        self._ended = True
+        self._put_away()
         # The office locks whatever the disk says; what was committed is safe in its log.
         with suppress(AppError):
             self._opened.office.close()
@@ -171,7 +201,7 @@ class Work(QObject):
 
 
 def _quietly(_ended: int) -> None:
-    """Whose consent to share ran out is no news: the lists show it."""
+    """Whose consent to share ran out, or what can be shown now, is no news: the lists show it."""
 
 
 def _patience(computer: Computer) -> Patience:

@@ -38,6 +38,12 @@ def write_parts_durably(path: Path, parts: Iterable[bytes]) -> None:
     _sync_folder(path.parent)
 
 
+def move_durably(fresh: Path, path: Path) -> None:
+    """Put a file that is on the disk already in the place of `path`, in one step. Raises `OSError`."""
+    _rename(fresh, path)
+    _sync_folder(path.parent)
+
+
 def _rename(fresh: Path, path: Path) -> None:
     for left in reversed(range(_TRIES)):
         try:

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models import anchor, reference, vault
+from models import anchor, reference, swap, vault
 from models.accounts import AccountDraft, Actor, actor_of, allow, new_account
 from models.audit import note
 from models.clock import LOGICAL_BITS, Clock, system_clock, wall_milliseconds
@@ -185,8 +185,10 @@ def open_office(
     """The office in `folder`, opened by one account's passphrase, its tables brought up to date.
 
     A register that is older than what this PC last saw, or that this PC never saw, was restored or copied: it
-    goes on as a new incarnation (DESIGN section 2, rule 10). Raises `VaultError`, `NotAllowed`.
+    goes on as a new incarnation (DESIGN section 2, rule 10). A restore that a power cut stopped is ended first.
+    Raises `VaultError`, `NotAllowed`.
     """
+    swap.finish(folder)
     unlocked = vault.unlock(folder, passphrase)
     database = Database.open(folder, unlocked.data_key)
     try:
@@ -256,20 +258,20 @@ def _own_row(session: Session) -> Office:
     ).one()
 
 
-def _own_seq(session: Session) -> int:
+def own_seq(session: Session) -> int:
     """All writes of this station, over all scopes: grows with each of them."""
     station = here(session).station
     return sum(session.scalars(select(Vector.seq).where(Vector.station == station)))
 
 
 def _is_strange(session: Session, last: anchor.Anchor | None) -> bool:
-    return last is None or last.station != here(session).station or _own_seq(session) < last.seq
+    return last is None or last.station != here(session).station or own_seq(session) < last.seq
 
 
 def _drop_anchor(session: Session, office: OpenOffice) -> None:
     # A PC whose settings folder cannot be written still works; it will then count as a new incarnation.
     with suppress(VaultError):
-        anchor.write(office.anchors, anchor.Anchor(office.vault_id, here(session).station, _own_seq(session)))
+        anchor.write(office.anchors, anchor.Anchor(office.vault_id, here(session).station, own_seq(session)))
 
 
 def _keep_anchored(office: OpenOffice) -> None:

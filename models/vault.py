@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from models.errors import Refused, VaultError
 from models.passphrases import passphrase_bytes, passphrase_problem
+from models.swap import pending
 from models.vault_slots import (
     BACKUPS,
     INBOX,
@@ -36,7 +37,7 @@ from models.vault_slots import (
 
 __all__ = [
     "BACKUPS", "INBOX", "KEYSLOTS", "LOCK", "REGISTER",
-    "Cost", "DataKey", "Unlocked", "WrongPassphrase", "accounts", "add_slot", "create", "is_office", "unlock",
+    "Cost", "DataKey", "OtherPassphrase", "Unlocked", "WrongPassphrase", "accounts", "add_slot", "create", "is_office", "unlock",
 ]  # fmt: skip
 
 _KEY_BYTES = 32
@@ -45,6 +46,10 @@ _MEBIBYTE = 1024
 
 class WrongPassphrase(VaultError):
     """None of the slots opens by this passphrase; the file itself may be well."""
+
+
+class OtherPassphrase(WrongPassphrase):
+    """The office that a backup is to replace opens by another passphrase than the backup."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +141,7 @@ class _Authenticated(msgspec.Struct, frozen=True):
 
 def is_office(folder: Path) -> bool:
     """Whether `folder` holds an office, or what is left of one."""
-    return (folder / KEYSLOTS).exists() or (folder / REGISTER).exists()
+    return (folder / KEYSLOTS).exists() or (folder / REGISTER).exists() or pending(folder)
 
 
 def create(folder: Path, account_id: str, passphrase: str, cost: Cost | None = None) -> Unlocked:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from desktop import made_up
 from desktop.upgrade import upgrade
-from models import members
+from models import backups, members
 from models.accounts import AccountDraft, add_account
 from models.clock import today
 from models.offices import OfficeDraft, OpenOffice, create_office
@@ -49,4 +49,6 @@ def full_office(folder: Path, clock: SettableClock) -> FullOffice:
         for draft in made_up.people("YGN", MORE_MEMBERS, day):
             members.register(session, actor, draft)
     filled = fill_referrals(office, clock)
+    backups.make_backup(office.database, actor, folder.parent / "stick.thbak")
+    backups.keep(office.database)
     return FullOffice(office, clock, filled, fill_trainings(office, today(clock), codes[:19]))

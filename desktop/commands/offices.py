@@ -9,7 +9,7 @@ from desktop.commands.parsers import Commands
 from desktop.commands.talk import DONE, REFUSED, Talk
 from desktop.instance import alone
 from desktop.upgrade import upgrade
-from models import audit, vault
+from models import audit, swap, vault
 from models.accounts import AccountDraft
 from models.errors import Message, Refused, VaultError, say
 from models.exchange.escrow import identity_file
@@ -60,6 +60,7 @@ def check(arguments: Namespace, talk: Talk) -> int:
     folder = office_folder(arguments)
     word = passphrase(arguments)
     with alone(folder):
+        swap.finish(folder)
         # A wrong passphrase is no damage.
         vault.unlock(folder, word)
         findings = _findings(folder, word)

@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.app import Program
 from desktop.crash import CrashPage
+from desktop.leaving import Leaving
 from desktop.lock import Cover
+from models.database import Database
 from models.errors import Refused
+from models.vault import DataKey, OtherPassphrase
 from tests.album import Album, Camera
 from views.kit.words import tr
 from views.start.unlock import UnlockPage
@@ -44,7 +47,21 @@ def shots(camera: Camera, program: Program, folder: Path) -> None:
     unlock.busy(lambda: tr("Opening the office"))
     shoot("unlock-busy")
     assert isinstance(entrance.page, UnlockPage)
+    restore = entrance.show_restore()
+    restore.source.set_value(folder / "backups")
+    restore._list()
+    shoot("restore")
+    restore.wrong(OtherPassphrase(WRONG.title.template, WRONG.advice.template))
+    shoot("restore-wrong")
     entrance.hide()
+    leaving = Leaving(Database(folder, DataKey(bytes(32)), 0))
+    leaving.bar.setValue(40)
+    leaving.show()
+    shoot("leaving", leaving)
+    leaving._refused(Refused("The disk is full: no backup was made.", "Free some space, or use another stick."))
+    shoot("leaving-full", leaving)
+    leaving.hide()
+    leaving.deleteLater()
     cover = Cover("123456")
     cover.resize(camera.look.size)
     cover.show()

@@ -20,9 +20,11 @@ from desktop.unlock import open_existing
 from desktop.work import Work
 from models import consents, drafts, members
 from models.clock import system_clock
+from models.exchange.rows import UNKNOWN_FIELD
 from models.members import MemberDraft
 from models.schema import ConsentMethod, ConsentScope, Member
 from models.stamps import present_day
+from tests.models.twice import write_twice
 from tests.offices import PASSPHRASE
 from views.members.register import DRAFT
 
@@ -162,6 +164,20 @@ def test_at_opening_a_name_whose_consent_ran_out_stops_travelling(qtbot, dressed
     work.window.deleteLater()
 
 
+def test_at_opening_after_an_update_what_a_newer_version_wrote_is_shown(qtbot, dressed, folder, home):
+    opened = open_existing(folder, PASSPHRASE, home / "anchors")
+    with opened.office.database.transaction() as session:
+        draft = MemberDraft(1990, "Thida", keep_record=ConsentMethod.SPOKEN)
+        row_id = members.register(session, opened.office.actor, draft).line.id
+        write_twice(session, row_id, "member.languages", ["Shan"], held=UNKNOWN_FIELD)
+    work = Work(Computer(dressed), opened)
+    qtbot.addWidget(work.window)
+    qtbot.waitUntil(lambda: not work.jobs.busy)
+    with opened.office.database.reading() as session:
+        assert session.get_one(Member, row_id).languages == "Shan"
+    work.leave()
+
+
 @pytest.mark.parametrize("year", [1970, 2099])
 def test_a_clock_that_cannot_be_right_does_not_move_the_pages_day(qtbot, dressed, folder, home, year):
     def clock():
@@ -179,7 +195,10 @@ def test_a_clock_that_cannot_be_right_does_not_move_the_pages_day(qtbot, dressed
 
 def test_closing_the_window_leaves_without_a_successor(qtbot, program, folder, home):
     work = _unlock(qtbot, program)
+    ends = []
+    work.over.connect(ends.append)
     work.window.close()
+    qtbot.waitUntil(lambda: ends == [False], timeout=20_000)
     assert program.successors == []
     again = open_existing(folder, PASSPHRASE, home / "anchors")
     again.office.close()

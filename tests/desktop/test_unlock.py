@@ -8,10 +8,13 @@ from PySide6.QtCore import Qt
 
 from desktop.language import LANGUAGES
 from desktop.unlock import Entrance, open_existing
+from models import backup_file, backups, swap, vault
 from models.errors import Refused
+from models.offices import details
 from models.schema import Role
 from tests.offices import PASSPHRASE
 from views.start.new_office import NewOfficePage, free_folder
+from views.start.restore import RestorePage
 from views.start.unlock import UnlockPage
 
 
@@ -151,10 +154,102 @@ def test_the_offered_folder_has_a_neutral_name_and_is_free(tmp_path):
     assert free_folder(tmp_path).name == "Office 2"
 
 
+@pytest.fixture
+def backup(office, tmp_path):
+    opened = open_existing(office, PASSPHRASE, tmp_path / "anchors")
+    (tmp_path / "stick").mkdir()
+    backups.make_backup(opened.office.database, opened.office.actor, tmp_path / "stick" / "one.thbak")
+    _close(opened)
+    return tmp_path / "stick"
+
+
+def test_a_backup_is_put_back_and_the_office_opens(qtbot, enter, office, backup):
+    entrance = enter(office)
+    entrance.page.restore.click()
+    page = entrance.page
+    assert isinstance(page, RestorePage)
+    assert page.standing.isVisible()
+    page.source.set_value(backup)
+    page.source.changed.emit()
+    assert page.file.value() == backup / "one.thbak"
+    page.passphrase.set_value("not the one at all")
+    page.form.submit()
+    qtbot.waitUntil(lambda: "does not open the backup" in page.passphrase.below.text(), timeout=20_000)
+    assert entrance.got == []
+    page.passphrase.set_value(PASSPHRASE)
+    page.form.submit()
+    qtbot.waitUntil(lambda: len(entrance.got) == 1, timeout=20_000)
+    opened = entrance.got[0]
+    with opened.office.database.reading() as session:
+        assert not details(session).rejoined
+    assert [path.name for path in (office / "backups").iterdir()] == ["0001.thbak"]
+    _close(opened)
+
+
+def test_backups_that_the_office_keeps_itself_are_offered_and_escape_leads_back(qtbot, enter, office, tmp_path):
+    opened = open_existing(office, PASSPHRASE, tmp_path / "anchors")
+    backups.keep(opened.office.database)
+    _close(opened)
+    entrance = enter(office)
+    page = entrance.show_restore()
+    page.source.set_value(office / "backups")
+    page.source.changed.emit()
+    assert page.source.choice.input.currentText() == "Kept by this office"
+    assert page.file.value().name == "0001.thbak"
+    page.passphrase.setFocus()
+    qtbot.keyClick(page.passphrase.input, Qt.Key.Key_Escape)
+    assert isinstance(entrance.page, UnlockPage)
+
+
+def test_on_a_new_pc_a_backup_makes_the_office_where_there_was_none(qtbot, enter, office, backup, tmp_path):
+    entrance = enter(tmp_path / "New")
+    entrance.page.restore.click()
+    page = entrance.page
+    assert not page.standing.isVisible()
+    page.source.set_value(backup)
+    page.source.changed.emit()
+    page.passphrase.set_value(PASSPHRASE)
+    page.form.submit()
+    qtbot.waitUntil(lambda: len(entrance.got) == 1, timeout=20_000)
+    assert entrance.got[0].office.folder == tmp_path / "New"
+    _close(entrance.got[0])
+
+
+def test_when_the_office_there_has_another_passphrase_that_one_is_asked_for_too(qtbot, enter, office, backup, tmp_path):
+    unlocked = vault.unlock(office, PASSPHRASE)
+    (office / "keyslots.json").unlink()
+    slot = vault._wrap(unlocked, 1, unlocked.account_id, "nine later orchids", vault.Cost.floor())
+    vault.write_keyslots(office, vault.Keyslots("thazin-keyslots", 1, unlocked.vault_id, unlocked.data_key_id, (slot,)))
+    entrance = enter(office)
+    page = entrance.show_restore()
+    page.source.set_value(backup)
+    page.source.changed.emit()
+    assert not page.present.isVisible()
+    page.passphrase.set_value(PASSPHRASE)
+    page.form.submit()
+    qtbot.waitUntil(page.present.isVisible, timeout=20_000)
+    assert "another passphrase now" in page.present.below.text()
+    page.present.set_value("nine later orchids")
+    page.form.submit()
+    qtbot.waitUntil(lambda: len(entrance.got) == 1, timeout=20_000)
+    _close(entrance.got[0])
+
+
+def test_a_restore_that_a_power_cut_stopped_is_ended_at_the_next_opening(office, backup, tmp_path):
+    staged = swap.stage(office)
+    backup_file.unpack(backup / "one.thbak", staged)
+    staged.rename(office / "restored")
+    (office / "keyslots.json").unlink()
+    (office / "register.db").unlink()
+    opened = open_existing(office, PASSPHRASE, tmp_path / "anchors")
+    assert not swap.pending(office)
+    _close(opened)
+
+
 def test_the_entrance_stands_before_the_register_is_imported():
     program = (
         "import sys, desktop.app, desktop.startup;"
-        "print([name for name in ('sqlalchemy', 'desktop.window', 'views.kit.jobs', 'alembic') if name in sys.modules])"
+        "print([name for name in ('sqlalchemy', 'desktop.window', 'views.kit.jobs', 'views.start.restore', 'alembic') if name in sys.modules])"
     )
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"

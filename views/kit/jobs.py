@@ -53,6 +53,10 @@ class Progress(QObject):
             self._told_at = now
             self.moved.emit(done, total)
 
+    def percent(self, done: int, total: int) -> None:
+        """Like `report`, for what is counted in bytes: the window shows hundredths."""
+        self.report(100 * done // total, 100)
+
 
 @dataclass(slots=True, eq=False)
 class Job(Generic[ResultT]):

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from models import accounts, offices
+from models import accounts, backups, offices
 from models.accounts import AccountLine
 from models.offices import OfficeDetails
 from models.schema import Role
@@ -19,6 +19,7 @@ from views.kit.table import Table
 from views.kit.words import tr
 from views.settings.about import AboutCard
 from views.settings.account import AccountPage
+from views.settings.backup import BackupCard
 from views.settings.computer import ComputerCard
 from views.settings.paper import PaperCard
 from views.settings.words import ROLES, sees_words
@@ -45,7 +46,9 @@ class SettingsPage(Page):
         if self.admin:
             self.accounts = _AccountsCard(desk)
             self.paper = PaperCard(desk)
+            self.backup = BackupCard(desk)
             far.addWidget(self.accounts)
+            far.addWidget(self.backup)
             far.addWidget(self.paper)
         self.about = AboutCard()
         (near if self.admin else far).addWidget(self.about)
@@ -60,7 +63,7 @@ class SettingsPage(Page):
         self.computer.language.setFocus()
 
     def _changed(self, nouns: frozenset[str]) -> None:
-        if nouns & {"account", "office", "here"}:
+        if nouns & {"account", "office", "here", "backup"}:
             self._read()
 
     def _read(self) -> None:
@@ -70,6 +73,7 @@ class SettingsPage(Page):
             self._desk.jobs.read(
                 lambda session: accounts.accounts(session, actor), self.accounts.table.show_rows, owner=self
             )
+            self._desk.jobs.read(backups.details, self.backup.show_backups, owner=self)
 
 
 class _AccountsCard(Card):

@@ -22,7 +22,8 @@ class StartPage(QWidget):
         self.setProperty("part", "page")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        scroller, content = QScrollArea(), QWidget()
+        self.scroller, content = QScrollArea(), QWidget()
+        scroller = self.scroller
         scroller.setWidgetResizable(True)
         scroller.setFrameShape(QFrame.Shape.NoFrame)
         scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -90,10 +90,11 @@ class FolderLine(QWidget):
 
 
 class NewOfficePage(StartPage):
-    """`submitted(NewOffice)`; `other_wanted` when the office is there already."""
+    """`submitted(NewOffice)`; `other_wanted` when the office is there already, `restore_wanted` when it was."""
 
     submitted = Signal(object)
     other_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
@@ -117,7 +118,8 @@ class NewOfficePage(StartPage):
         form.end_with(lambda: tr("Make the office"))
         form.submitted.connect(self._submit)
         self.other = Button(lambda: tr("Open an office that is there already"), self.other_wanted.emit, "link")
-        self.lead_to(self.other)
+        self.restore = Button(lambda: tr("Restore from a backup"), self.restore_wanted.emit, "link")
+        self.lead_to(self.other, self.restore)
 
     def _ask_folder(self, present: Path) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Where shall the office lie?"), str(present.parent))

@@ -17,6 +17,7 @@ class UnlockPage(StartPage):
     submitted = Signal(str, str)
     other_wanted = Signal()
     new_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, office: str) -> None:
         """`office` is the name of the office's folder: more is not known before the vault is open."""
@@ -37,7 +38,8 @@ class UnlockPage(StartPage):
         self.passphrase.submitted.connect(self.form.submit)
         self.other = Button(lambda: tr("Another office"), self.other_wanted.emit, "link")
         self.new = Button(lambda: tr("Make a new office"), self.new_wanted.emit, "link")
-        self.lead_to(self.other, self.new)
+        self.restore = Button(lambda: tr("Restore from a backup"), self.restore_wanted.emit, "link")
+        self.lead_to(self.other, self.new, self.restore)
 
     def _submit(self) -> None:
         self.submitted.emit(self.passphrase.value() or "", self.pin.value() or "")

@@ -1,7 +1,10 @@
 """Pictures of the page of settings."""
 
+from pathlib import Path
+
 from tests.album import Album
 from views.settings.account import AccountPage
+from views.settings.backup import BackupPage
 from views.settings.page import SettingsPage
 
 
@@ -18,3 +21,7 @@ def shots(at: Album) -> None:
     page.clock.hide()
     account = AccountPage(at.desk)
     at.shoot_page("settings-account", account, account._offer)
+    backup = BackupPage(at.desk)
+    at.shoot_page("settings-backup", backup)
+    backup = BackupPage(at.desk)
+    at.shoot_page("settings-backup-made", backup, lambda: backup._show(Path("E:/7k2m9xq4.thbak"), 2_400_000))
