@@ -66,7 +66,7 @@ def restore_backup(arguments: Namespace, talk: Talk) -> int:
     told = [say("The office stands in {folder} again. Members: {count}.", folder=str(made.folder), count=made.members)]
     if made.kept is not None:
         told.append(say("What lay there before is kept in {file}.", file=str(made.kept)))
-    told.append(say("Take in a bundle from head office before you send one."))
+    told.append(say("Send a bundle, then take in the answer: what was sent before comes back."))
     talk.answer(
         {
             "office": str(made.folder),

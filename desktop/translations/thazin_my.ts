@@ -1807,8 +1807,9 @@
             <translation>ပြန်မချိတ်ရသေး</translation>
         </message>
         <message>
-            <source>This register was restored or copied. Take in a bundle from head office before you send one.</source>
-            <translation>ဤစာရင်းကို ပြန်ယူထား သို့မဟုတ် ကူးထားပါသည်။ မပို့မီ ရုံးချုပ်၏ ဖိုင်ထုပ်ကို အရင် ထည့်သွင်းပါ။</translation>
+            <source>This register was restored or copied. Send a bundle, then take in the answer: what was sent before comes back.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤစာရင်းကို ပြန်ယူထား သို့မဟုတ် ကူးထားပါသည်။ ဖိုင်ထုပ် ပို့ပြီး အဖြေဖိုင်ထုပ်ကို ထည့်သွင်းပါ။ ယခင်ပို့ခဲ့သည်များ ပြန်ရပါမည်။</translation>
         </message>
         <message>
             <source>Thank you. The date is believed again.</source>
@@ -5332,9 +5333,9 @@
             <translation>ရုံးသည် {folder} တွင် ပြန်ရှိပါပြီ။ အဖွဲ့ဝင်: {count} ဦး။</translation>
         </message>
         <message>
-            <source>Take in a bundle from head office before you send one.</source>
+            <source>Send a bundle, then take in the answer: what was sent before comes back.</source>
             <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
-            <translation>ဖိုင်ထုပ် မပို့မီ ရုံးချုပ်၏ ဖိုင်ထုပ်ကို အရင် ထည့်သွင်းပါ။</translation>
+            <translation>ဖိုင်ထုပ် ပို့ပြီး အဖြေဖိုင်ထုပ်ကို ထည့်သွင်းပါ။ ယခင်ပို့ခဲ့သည်များ ပြန်ရပါမည်။</translation>
         </message>
         <message>
             <source>What lay there before is kept in {file}.</source>

@@ -42,7 +42,7 @@ class Warnings(QWidget):
             lambda: tr("Not rejoined yet"),
             Label(
                 lambda: tr(
-                    "This register was restored or copied. Take in a bundle from head office before you send one."
+                    "This register was restored or copied. Send a bundle, then take in the answer: what was sent before comes back."
                 ),
                 wrap=True,
             ),
