@@ -26,6 +26,7 @@ from models.schema import (
 )
 from models.search import by_code
 from models.stamps import present_day
+from models.successors import require_open
 from models.trainings import participation_id, session_row
 
 
@@ -143,6 +144,9 @@ def take_attendance(
         row.member_id: row for row in session.scalars(select(Participation).where(Participation.session_id == held.id))
     }
     added = [member_id for member_id in by_member if member_id not in present]
+    for member in members.values():
+        if member.id not in present:
+            require_open(session, member)
     session.add_all(_participation(held.id, member_id, by_member[member_id]) for member_id in added)
     changed = [member_id for member_id, row in present.items() if _apply(row, by_member.get(member_id))]
     if others is not None:

@@ -28,6 +28,7 @@ from models.schema import (
 )
 from models.search import by_code
 from models.stamps import present_day
+from models.successors import require_open
 
 _OLDEST = 2000
 """No case is older: the network was founded in 2009."""
@@ -102,14 +103,25 @@ def listed(
     actor: Actor,
     *,
     ongoing_only: bool = False,
+    member: str = "",
     after: CaseLine | None = None,
     limit: int = 200,
 ) -> list[CaseLine]:
-    """Cases by month, the latest first: `limit` of them after the line `after`. Raises `NotAllowed`."""
+    """Cases by month, the latest first: `limit` of them after the line `after`. Raises `NotAllowed`.
+
+    `member` is a code: those linked to this member, while they agree to that. Raises `NotFound`.
+    """
     allow_cases(session, actor)
     chosen = select(LegalCase).order_by(LegalCase.month.desc(), LegalCase.id.desc()).limit(limit)
     if ongoing_only:
         chosen = chosen.where(LegalCase.outcome == CaseOutcome.ONGOING)
+    if member:
+        whose = by_code(session, member).id
+        if not agreeing(session, ConsentScope.LEGAL_CASE, [whose], present_day(session)):
+            return []
+        chosen = chosen.join(LegalCaseLocal, LegalCaseLocal.id == LegalCase.id).where(
+            LegalCaseLocal.member_id == whose
+        )
     if after is not None:
         chosen = chosen.where(
             LegalCase.month <= after.month, or_(LegalCase.month < after.month, LegalCase.id < after.id)
@@ -149,6 +161,8 @@ def _link(session: Session, row: LegalCase, member_code: str | None) -> None:
             local.member_id = None
         return
     member = by_code(session, member_code)
+    if local is None or local.member_id != member.id:
+        require_open(session, member)
     if not agreeing(session, ConsentScope.LEGAL_CASE, [member.id], present_day(session)):
         raise Refused(
             "This member did not agree to a legal case being linked to them.",

@@ -18,7 +18,7 @@ from models.accounts import Actor, allow
 from models.answers import REGISTER, Said, deciding, said_of
 from models.audit import note
 from models.clock import hlc_after
-from models.database import AT_ONCE
+from models.database import AT_ONCE, Database
 from models.errors import Message, NotFound, Refused, say
 from models.ids import derived_id
 from models.schema import (
@@ -249,14 +249,30 @@ def keep_twin(session: Session, member: Member, local: MemberLocal | None) -> bo
     return local is not None and _write_twin(session, member, (local.name, local.phone, local.safe_contact))
 
 
+_NO = (ConsentAnswer.NO, ConsentAnswer.WITHDRAWN)
+
+
+def concerned(session: Session, member_ids: Iterable[str]) -> set[str]:
+    """Those of these members of whom `settle_twins` or `forget_twins` may change anything: their name and contact are
+    kept here, or they said no to sharing them.
+    """
+    # By the driver's cursor: what a statement of SQLAlchemy leaves behind stays while Python's collector rests.
+    cursor = Database.raw(session)
+    cursor.execute(
+        "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM member_local WHERE id = value) "
+        "OR EXISTS (SELECT 1 FROM consent WHERE member_id = value AND scope = ? AND answer IN (?, ?))",
+        (json.dumps(list(member_ids)), ConsentScope.SHARE_HEAD_OFFICE.value, *(answer.value for answer in _NO)),
+    )
+    return {row[0] for row in cursor.fetchall()}
+
+
 def forget_twins(session: Session, member_ids: Iterable[str]) -> None:
     """Let nothing that could be undone bring back the shared copies of members who said no."""
     ids = json.dumps(sorted(set(member_ids)))
     wanted = func.json_each(ids).table_valued("value")
     refused = select(Consent.member_id).join(wanted, Consent.member_id == wanted.c.value)
-    no = (ConsentAnswer.NO, ConsentAnswer.WITHDRAWN)
     share = Consent.scope == ConsentScope.SHARE_HEAD_OFFICE
-    gone = set(session.scalars(refused.where(share, Consent.answer.in_(no))))
+    gone = set(session.scalars(refused.where(share, Consent.answer.in_(_NO))))
     if gone:
         preimages.purge(session, gone, {_TWIN})
 

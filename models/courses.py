@@ -12,7 +12,7 @@ from models.burmese import normalise
 from models.errors import NotFound, Problem, Refused, refuse_problems, say
 from models.ids import new_id
 from models.paper_words import forbidden_words
-from models.reference import codes_twice, own_origins, row_of
+from models.reference import adopted, codes_twice, offices_of, own_origins, row_of
 from models.schema import Course, Topic
 
 _TITLE_LENGTH = 200
@@ -74,6 +74,10 @@ class CourseLine:
     """Its title may not stand on paper and nothing else was chosen for it yet."""
     code_twice: bool
     """Another course known here has the same code: a finding to clear up, not an error."""
+    office: str = ""
+    """The code of the branch whose own it is; "" for head office's list."""
+    adopted: str = ""
+    """Of a branch's own that head office took over: the row id in head office's list, which stands for it."""
 
 
 def add(session: Session, actor: Actor, draft: CourseDraft) -> CourseLine:
@@ -100,10 +104,12 @@ def correct(session: Session, actor: Actor, code: str, draft: CourseDraft) -> Co
 
 
 def listed(session: Session, actor: Actor, *, inactive_too: bool = False) -> list[CourseLine]:
-    """All courses by code."""
+    """All courses by code. `inactive_too` gives closed ones too, and those for which head office's stand."""
     allow(session, actor)
     chosen = select(Course).order_by(Course.code, Course.id)
-    return _lines(session, session.scalars(chosen if inactive_too else chosen.where(Course.active)).all())
+    if not inactive_too:
+        chosen = chosen.where(Course.active, Course.id.not_in(adopted(session, Course)))
+    return _lines(session, session.scalars(chosen).all())
 
 
 def details(session: Session, actor: Actor, code: str) -> CourseLine:
@@ -152,6 +158,7 @@ def _fill(row: Course, draft: CourseDraft) -> None:
 def _lines(session: Session, rows: Sequence[Course]) -> list[CourseLine]:
     own = own_origins(session)
     twice = codes_twice(session, Course, (row.code for row in rows))
+    offices, behind = offices_of(session), adopted(session, Course)
     return [
         CourseLine(
             row.id,
@@ -165,7 +172,9 @@ def _lines(session: Session, rows: Sequence[Course]) -> list[CourseLine]:
             row.active,
             row.origin in own,
             needs_paper_title(row),
-            row.code in twice,
+            row.code in twice and row.id not in behind,
+            offices.get(row.origin, ""),
+            behind.get(row.id, ""),
         )
         for row in rows
     ]

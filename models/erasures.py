@@ -5,17 +5,18 @@ trainings keep something to point at; what only told of the person is gone, and 
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Collection
 
 from sqlalchemy import insert, select
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.orm import Session
 
-from models import preimages
+from models import persons, preimages
 from models.accounts import Actor, allow
 from models.audit import note
 from models.database import Database, changed
-from models.errors import NotFound
+from models.errors import NotFound, Refused
 from models.reference import ORIGIN
 from models.schema import Member, MemberStatus, Role, Vector
 
@@ -31,16 +32,71 @@ ABSORBED = {
 _IDS = "(SELECT value FROM json_each(?))"
 
 
-def erase(session: Session, actor: Actor, code: str) -> None:
-    """Erase a member; by an admin, on the member's own wish. Cannot be undone. Raises `NotFound`."""
+def erase(session: Session, actor: Actor, code: str, linked: Collection[str] = ()) -> None:
+    """Erase a member; by an admin, on the member's own wish. Cannot be undone.
+
+    The other records of the same person are erased with it. `linked` are their codes as they were shown to whoever
+    decides: should one that is here be missing, nothing is erased, for the link may be wrong. Raises `NotFound`,
+    `Refused`.
+    """
     allow(session, actor, Role.ADMIN)
     member = session.scalar(select(Member).where(Member.code == code, Member.status != MemberStatus.ERASED))
     if member is None:
         raise NotFound("There is no member with this code.", "Look the member up by name.")
+    unseen = sorted(reach(session, member.id) - set(linked))
+    if unseen:
+        raise Refused(
+            "The register holds {codes} for the same person.",
+            "Erasing takes all records of a person. If they are two people, take them apart first.",
+            codes=", ".join(unseen),
+        )
     scope = session.scalars(select(Vector.scope).where(Vector.id == member.origin)).one()
+    member_id = member.id
     session.expunge(member)
-    mark(session, scope, [member.id])
+    mark(session, scope, [member_id])
     note(session, actor.account_id, "erase member", code)
+    if linked:
+        spread(session, actor)
+
+
+def reach(session: Session, member_id: str) -> frozenset[str]:
+    """The codes of the other records here that are erased with this one."""
+    ids = _sure_records(session, member_id) - {member_id}
+    rows = session.scalars(select(Member.code).where(Member.id.in_(ids), Member.status != MemberStatus.ERASED))
+    return frozenset(rows) if ids else frozenset()
+
+
+def _sure_records(session: Session, member_id: str) -> frozenset[str]:
+    found = (whole for whole in persons.people(session, certain=True) if member_id in whole)
+    return next(found, frozenset((member_id,)))
+
+
+def spread(session: Session, actor: Actor) -> int:
+    """Let marks follow links and handovers (rule 13); at head office after each import. Returns how many were set.
+
+    Only records that are here are reached, so a branch writes marks in its own scope alone. A link that was taken
+    apart, or about which two stations disagree, spreads nothing.
+    """
+    allow(session, actor, Role.ADMIN)
+    session.flush()
+    wholes = persons.people(session, certain=True)
+    known = persons.standing(session, (one for whole in wholes for one in whole))
+    gone: dict[str, list[str]] = defaultdict(list)
+    for whole in wholes:
+        present = [(one, known[one]) for one in sorted(whole) if one in known]
+        if any(standing.erased for _one, standing in present):
+            for one, standing in present:
+                if not standing.erased:
+                    gone[standing.scope].append(one)
+    for scope, ids in sorted(gone.items()):
+        codes = session.scalars(select(Member.code).where(Member.id.in_(ids)).order_by(Member.id)).all()
+        mark(session, scope, ids)
+        for code in codes:
+            note(session, actor.account_id, "erase member", code)
+    if gone:
+        # What was read of them before is not there any more.
+        session.expire_all()
+    return sum(map(len, gone.values()))
 
 
 def mark(session: Session, scope: str, ids: Collection[str]) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import TableValuedAlias, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from models import questions, search
@@ -34,7 +34,7 @@ from models.schema import (
     Sibling,
     Station,
 )
-from models.stamps import PROGRAM, by_itself, here, place, present_day, scope_of
+from models.stamps import PROGRAM, by_itself, here, place, present_day, rewrite, scope_of
 from models.successors import require_open
 
 CARRIED = ("birth_year", "gender", "township", "joined_on", "roles", "languages", "old_number")
@@ -147,6 +147,8 @@ def _write_answer(session: Session, member_id: str, scope: ConsentScope, said: S
     if row is None:
         row = Consent(id=row_id, member_id=member_id, scope=scope)
         session.add(row)
+    elif len(said_of(session, [row_id])[row_id]) > 1:
+        rewrite(row, "answer")
     row.answer, row.answered_on, row.method, row.expires_on = (
         said.answer,
         said.answered_on,
@@ -170,10 +172,14 @@ def carry(session: Session, actor: Actor) -> int:
     if not here(session).head:
         return 0
     session.flush()
+    # Sorted here: asked for the order, SQLite would look through all members by their id.
+    closed = sorted(session.scalars(select(Member.id).where(Member.handed_to.is_not(None))))
+    if not closed:
+        return 0
     total = 0
     # Each round reaches one office further for members who were handed over more than once.
     for _office in range(_MOST_OFFICES):
-        written = _carry_columns(session) + _carry_answers(session)
+        written = _carry_columns(session, closed) + _carry_answers(session, closed)
         if not written:
             break
         heirs = session.scalars(select(Member).where(Member.id.in_(set(written))).order_by(Member.id)).all()
@@ -187,7 +193,6 @@ def carry(session: Session, actor: Actor) -> int:
 _Old = aliased(Member)
 _New = aliased(Member)
 _ALIVE = (
-    _Old.handed_to.is_not(None),
     # Head office wrote both: a branch can name a successor in its own records only.
     _New.came_from == _Old.id,
     _Old.status != MemberStatus.ERASED,
@@ -195,11 +200,19 @@ _ALIVE = (
 )
 
 
-def _carry_columns(session: Session) -> list[str]:
+def _listed(ids: Iterable[str]) -> TableValuedAlias:
+    """Ids as a table of one column: SQLite begins with it, however large the others are."""
+    return func.json_each(json.dumps(sorted(set(ids)))).table_valued("value")
+
+
+def _carry_columns(session: Session, closed: Iterable[str]) -> list[str]:
     """The id of a successor for each register that was written to it."""
     differ = or_(*(getattr(_Old, column).is_distinct_from(getattr(_New, column)) for column in CARRIED))
+    wanted = _listed(closed)
     pairs = session.execute(
         select(_Old, _New)
+        .select_from(wanted)
+        .join(_Old, _Old.id == wanted.c.value)
         .join(_New, _New.id == _Old.handed_to)
         .where(*_ALIVE, differ)
         .order_by(_New.id)
@@ -228,7 +241,7 @@ class _Written(NamedTuple):
 
 
 def _written(session: Session, row_ids: Iterable[str]) -> _Written:
-    wanted = func.json_each(json.dumps(sorted(set(row_ids)))).table_valued("value")
+    wanted = _listed(row_ids)
     roles: dict[tuple[str, str], set[int]] = {}
     for side in (RegisterDot, Sibling):
         chosen = select(side.row_id, side.register, side.role).join(wanted, side.row_id == wanted.c.value)
@@ -237,10 +250,10 @@ def _written(session: Session, row_ids: Iterable[str]) -> _Written:
     return _Written(roles)
 
 
-def _carry_answers(session: Session) -> list[str]:
+def _carry_answers(session: Session, closed: Iterable[str]) -> list[str]:
     """The id of a successor for each consent that was written to it."""
     day = present_day(session)
-    found = _differing_answers(session)
+    found = _differing_answers(session, closed)
     heirs = {(member_id, scope): consent_id(member_id, scope) for _old, member_id, scope in found}
     rows = _consents(session, heirs.values())
     said = said_of(session, [*(old for old, _member, _scope in found), *rows])
@@ -260,7 +273,8 @@ def _carry_answers(session: Session) -> list[str]:
                 carried.append(member_id)
         session.flush()
         for member_id in sorted(set(carried)):
-            keep_twin(session, session.get_one(Member, member_id), session.get(MemberLocal, member_id))
+            heir = session.get_one(Member, member_id, populate_existing=True)
+            keep_twin(session, heir, session.get(MemberLocal, member_id))
     return carried
 
 
@@ -270,7 +284,7 @@ def _ends(old: Said, new: Said) -> bool:
     return old.answer in _ENDED and new.answer not in _ENDED and not later
 
 
-def _differing_answers(session: Session) -> list[tuple[str, str, ConsentScope]]:
+def _differing_answers(session: Session, closed: Iterable[str]) -> list[tuple[str, str, ConsentScope]]:
     """Answers in closed records that are not the same in the successor: row id, the successor's id, the question."""
     old, new = aliased(Consent), aliased(Consent)
     concurrent = select(Sibling.row_id).where(Sibling.register == REGISTER)
@@ -281,10 +295,13 @@ def _differing_answers(session: Session) -> list[tuple[str, str, ConsentScope]]:
         new.id.in_(concurrent),
     )
     same_question = (new.member_id == _New.id) & (new.scope == old.scope) & new.provider_id.is_(None)
+    wanted = _listed(closed)
     chosen = (
         select(old.id, _New.id, old.scope)
-        .join(_Old, _Old.id == old.member_id)
+        .select_from(wanted)
+        .join(_Old, _Old.id == wanted.c.value)
         .join(_New, _New.id == _Old.handed_to)
+        .join(old, old.member_id == _Old.id)
         .outerjoin(new, same_question)
         .where(*_ALIVE, old.scope.in_(CARRIED_CONSENTS), old.provider_id.is_(None), differ)
         .order_by(old.id)
@@ -293,6 +310,6 @@ def _differing_answers(session: Session) -> list[tuple[str, str, ConsentScope]]:
 
 
 def _consents(session: Session, ids: Iterable[str]) -> dict[str, Consent]:
-    wanted = func.json_each(json.dumps(sorted(set(ids)))).table_valued("value")
+    wanted = _listed(ids)
     chosen = select(Consent).join(wanted, Consent.id == wanted.c.value).execution_options(populate_existing=True)
     return {row.id: row for row in session.scalars(chosen)}

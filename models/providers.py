@@ -13,7 +13,7 @@ from models.burmese import normalise
 from models.errors import NotFound, Problem, Refused, refuse_problems, say
 from models.ids import derived_id, new_id
 from models.paper_words import forbidden_words
-from models.reference import codes_twice, own_origins, require_township, row_of
+from models.reference import adopted, codes_twice, offices_of, own_origins, require_township, row_of
 from models.schema import Provider, ProviderKind, ProviderService, Service
 from models.stamps import present_day
 
@@ -97,6 +97,10 @@ class ProviderLine:
     """Its name may not stand on a slip and nothing else was chosen for it yet."""
     code_twice: bool
     """Another provider known here has the same code: a finding to clear up, not an error."""
+    office: str = ""
+    """The code of the branch whose own it is; "" for head office's list."""
+    adopted: str = ""
+    """Of a branch's own that head office took over: the row id in head office's list, which stands for it."""
 
 
 def add(session: Session, actor: Actor, draft: ProviderDraft) -> ProviderLine:
@@ -170,12 +174,12 @@ def listed(
     """Providers by code, `limit` of them after the line `after`.
 
     `service` keeps those that offer it today, `township` those in that P-code, `name` those whose code or one of
-    whose names holds it.
+    whose names holds it. `inactive_too` gives closed ones too, and those for which head office's stand.
     """
     allow(session, actor)
     chosen = select(Provider).order_by(Provider.code, Provider.id).limit(limit)
     if not inactive_too:
-        chosen = chosen.where(Provider.active)
+        chosen = chosen.where(Provider.active, Provider.id.not_in(adopted(session, Provider)))
     if township is not None:
         chosen = chosen.where(Provider.township == township)
     if service is not None:
@@ -281,6 +285,7 @@ def _lines(session: Session, actor: Actor, rows: Sequence[Provider]) -> list[Pro
     restricted = _restricted(session)
     own = own_origins(session)
     twice = codes_twice(session, Provider, (row.code for row in rows))
+    offices, behind = offices_of(session), adopted(session, Provider)
     offers: dict[str, list[ServiceOffer]] = {row.id: [] for row in rows}
     for line in _offers_of(session, list(offers)):
         hidden = restricted.get(line.service_number, False) and not actor.sees_follow_up_care
@@ -306,7 +311,9 @@ def _lines(session: Session, actor: Actor, rows: Sequence[Provider]) -> list[Pro
             row.active,
             row.origin in own,
             needs_paper_name(row),
-            row.code in twice,
+            row.code in twice and row.id not in behind,
+            offices.get(row.origin, ""),
+            behind.get(row.id, ""),
         )
         for row in rows
     ]

@@ -11,11 +11,12 @@ from typing import Any
 from sqlalchemy import Select, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from models import consents
+from models import consents, same_person
 from models.accounts import Actor, allow
 from models.audit import note
 from models.errors import NotFound, Refused
 from models.ids import new_id
+from models.persons import records_of
 from models.schema import (
     ConsentMethod,
     ConsentScope,
@@ -89,7 +90,8 @@ def answer(session: Session, actor: Actor, question_id: str, said: QuestionAnswe
     """Answer a question about a member of this office; a wrong answer can be corrected in the same way.
 
     Whether head office may know the name is asked of the member: a yes or no is also written down as the consent
-    (spoken, today). Raises `NotFound`; `Refused` for an answer that does not fit the question, in another office, or
+    (spoken, today). Two records of this office that an admin finds to be one person's, or not, are linked or kept
+    apart at once; of others head office does it. Raises `NotFound`; `Refused` for an answer that does not fit the question, in another office, or
     for a member who was handed over since.
     """
     allow(session, actor)
@@ -105,6 +107,8 @@ def answer(session: Session, actor: Actor, question_id: str, said: QuestionAnswe
     day = present_day(session)
     if row.kind is QuestionKind.SHARE:
         _write_consent(session, actor, member.code, said, day)
+    if row.kind is QuestionKind.SAME_PERSON:
+        _decide(session, actor, member, row.other_code, said)
     if session.scalar(select(Sibling.seq).where(Sibling.row_id == row.id).limit(1)) is not None:
         rewrite(row, "answer")
     row.answer, row.answered_on = said, day
@@ -174,6 +178,18 @@ def _refuse_twice(session: Session, member: Member, kind: QuestionKind, other_co
     )
     if session.scalar(same.limit(1)) is not None:
         raise Refused("This was asked already.", "The answer comes with a bundle of that office.")
+
+
+def _decide(session: Session, actor: Actor, member: Member, other_code: str, said: QuestionAnswer) -> None:
+    own = Member.home_office == member.home_office
+    other = session.scalars(select(Member).where(Member.code == other_code, own, Member.handed_to.is_(None))).first()
+    if other is None or actor.role is Role.STAFF:
+        return
+    linked = other.id in records_of(session, member.id)
+    if said is QuestionAnswer.YES and not linked:
+        same_person.link(session, actor, member.code, other.code)
+    elif said is QuestionAnswer.NO and not linked:
+        same_person.not_the_same(session, actor, member.code, other.code)
 
 
 def _write_consent(session: Session, actor: Actor, code: str, said: QuestionAnswer, day: date) -> None:

@@ -6,18 +6,19 @@ data from head office.
 """
 
 import csv
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import TypeVar
 
-from sqlalchemy import func, insert, select
-from sqlalchemy.orm import Session
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session, aliased
 
 from models.burmese import normalise
 from models.errors import Refused
 from models.ids import derived_id, is_row_id
-from models.schema import Course, Provider, ScopeKind, Service, Township, Vector
+from models.schema import Course, Link, LinkKind, Provider, ScopeKind, Service, Township, Vector
 from models.stamps import REFERENCE, here, scope_for
 
 ORIGIN = "origin"
@@ -25,6 +26,9 @@ ORIGIN = "origin"
 
 Listed = TypeVar("Listed", Provider, Course)
 """What head office lists for everybody, and a branch for itself."""
+
+LINKED = {Provider: LinkKind.PROVIDER, Course: LinkKind.COURSE}
+"""What the links of adopted rows are called."""
 
 _ROOT = "00000000-0000-7000-8000-000000000000"
 
@@ -119,18 +123,62 @@ def require_township(session: Session, pcode: str | None) -> None:
 def row_of(session: Session, kind: type[Listed], code: str) -> Listed | None:
     """The row of a provider or course by its code or row id, or None.
 
-    Of several with one code, an active one goes before others, then the oldest.
+    Of several with one code, one that head office adopted comes last, for head office's stands for it; then an active
+    one goes before others, then the oldest.
     """
     if is_row_id(code):
         return session.get(kind, code)
-    named = select(kind).where(kind.code == normalise(code).upper())
-    return session.scalars(named.order_by(kind.active.desc(), kind.id).limit(1)).first()
+    rows = session.scalars(select(kind).where(kind.code == normalise(code).upper())).all()
+    behind = adopted(session, kind) if len(rows) > 1 else {}
+    return min(rows, key=lambda row: (row.id in behind, not row.active, row.id), default=None)
 
 
 def codes_twice(session: Session, kind: type[Listed], codes: Iterable[str]) -> frozenset[str]:
-    """Those of the codes that more than one provider or course has."""
-    counted = select(kind.code).where(kind.code.in_(set(codes))).group_by(kind.code).having(func.count() > 1)
-    return frozenset(session.scalars(counted))
+    """Those of the codes that more than one provider or course has.
+
+    A branch's own and what head office took over from it are one, also after it was given back and closed.
+    """
+    behind = set(adopted(session, kind))
+    once = select(Link.one_id).where(Link.kind == LINKED[kind], Link.active.is_(False))
+    behind |= set(session.scalars(select(kind.id).where(kind.id.in_(once), kind.active.is_(False))))
+    rows = session.execute(select(kind.id, kind.code).where(kind.code.in_(set(codes))))
+    counted = Counter(code for row_id, code in rows if row_id not in behind)
+    return frozenset(code for code, count in counted.items() if count > 1)
+
+
+def adopted(session: Session, kind: type[Listed]) -> dict[str, str]:
+    """Head office's row by the row of a branch's own that it stands for, where both are here (rule 16).
+
+    Figures count them together; lists to choose from leave the branch's own out.
+    """
+    own, listed = aliased(kind), aliased(kind)
+    own_scope, said_in, listed_in = aliased(Vector), aliased(Vector), aliased(Vector)
+    rows = session.execute(
+        select(Link.other_id, Link.one_id)
+        .join(own, own.id == Link.other_id)
+        .join(listed, listed.id == Link.one_id)
+        .join(own_scope, own_scope.id == own.origin)
+        .join(said_in, said_in.id == Link.origin)
+        .join(listed_in, listed_in.id == listed.origin)
+        .where(Link.kind == LINKED[kind], Link.active, listed_in.scope == REFERENCE)
+        # An office speaks of its own only.
+        .where(own_scope.scope == said_in.scope, own_scope.scope != REFERENCE)
+        .order_by(Link.other_id, Link.one_id.desc())
+    )
+    return {own_id: listed_id for own_id, listed_id in rows}  # noqa: C416 - SQLAlchemy's rows are no pairs to `dict`
+
+
+def meaning(session: Session, kind: type[Listed], row_id: str) -> frozenset[str]:
+    """The ids of all rows here that mean the same provider or course as this one."""
+    standing_for: dict[str, str] = adopted(session, kind)
+    listed: str = standing_for.get(row_id, row_id)
+    return frozenset({row_id, listed}.union(own for own, one in standing_for.items() if one == listed))
+
+
+def offices_of(session: Session) -> dict[int, str]:
+    """The code of the office that rows of an origin belong to; rows of head office's list have none."""
+    rows = session.execute(select(Vector.id, Vector.scope).where(Vector.scope != REFERENCE))
+    return {origin: scope.partition("/")[0] for origin, scope in rows}
 
 
 def own_origins(session: Session) -> frozenset[int]:

@@ -17,6 +17,7 @@ from models.errors import NotFound, Refused
 from models.ids import is_row_id, typed_code
 from models.lifecycle import EXPIRES_AFTER, OPEN, is_expired, moves_from
 from models.providers import provider_row
+from models.reference import meaning
 from models.schema import (
     Evidence,
     FollowUp,
@@ -94,7 +95,7 @@ def listed(
 ) -> list[ReferralLine]:
     """Referrals, drafts first, then by day of issue with the newest first: `limit` of them after the line `after`.
 
-    `member` is a code, `provider` a code or row id; `expired_only` keeps issued ones without news for 30 days.
+    `member` is a code, `provider` a code or row id, with what head office adopted of it; `expired_only` keeps issued ones without news for 30 days.
     Raises `NotFound` for a member or provider who is not here.
     """
     allow(session, actor)
@@ -235,7 +236,7 @@ def _walk_one(
     if member:
         chosen = chosen.where(Referral.member_id == by_code(session, member).id)
     if provider:
-        chosen = chosen.where(Referral.provider_id == provider_row(session, provider).id)
+        chosen = chosen.where(Referral.provider_id.in_(meaning(session, Provider, provider_row(session, provider).id)))
     if after is not None:
         last = after.issued or _DRAFTS_FIRST
         chosen = chosen.where(day <= last, or_(day < last, Referral.id < after.id))

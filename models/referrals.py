@@ -33,8 +33,8 @@ from models.schema import (
     Role,
     Service,
 )
-from models.search import by_code
 from models.stamps import present_day
+from models.successors import open_by_code
 
 __all__ = [
     "AGE_BANDS",
@@ -262,7 +262,7 @@ def _new_row(session: Session, actor: Actor, draft: ReferralDraft) -> Referral:
     if service is None:
         raise NotFound("There is no such service.", "Choose a service from 1 to 10.")
     allow_service(session, actor, service.restricted)
-    member = by_code(session, draft.member_code) if draft.member_code is not None else None
+    member = open_by_code(session, draft.member_code) if draft.member_code is not None else None
     return Referral(
         id=new_id(),
         number=new_slip_number(),

@@ -111,7 +111,7 @@ def phone_key(phone: str) -> str:
     return _COUNTRY.sub("", digits.lstrip("0")).lstrip("0")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def order_of(name: str) -> str:
     """The place of a normalised name among all: Burmese dictionary order, without honorific."""
     # No element of the order reaches over a syllable's end, and there are few syllables: a third of the time.
@@ -119,7 +119,7 @@ def order_of(name: str) -> str:
     return " ".join(["".join(map(_syllable_order, syllables(word))) for word in words])[:_SORT_KEY_LENGTH]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def _syllable_order(syllable: str) -> str:
     return sort_key(syllable)
 
@@ -185,5 +185,5 @@ def _words(name: str, old_number: str, phone: str) -> str:
     return " ".join(filter(None, (_name_words(name), old_words, phone_key(phone))))
 
 
-_name_words = lru_cache(maxsize=65536)(search_text)
+_name_words = lru_cache(maxsize=8192)(search_text)
 """Names come again and again in a network of thousands."""

@@ -20,7 +20,7 @@ from models.errors import NotFound, Problem, Refused, refuse_problems, say
 from models.ids import derived_id, new_id
 from models.member_codes import members_by_code
 from models.paper_words import forbidden_words
-from models.reference import require_township, township_row
+from models.reference import meaning, require_township, township_row
 from models.schema import (
     Course,
     Member,
@@ -33,6 +33,7 @@ from models.schema import (
     Topic,
     Training,
 )
+from models.successors import require_open
 
 _PLACE_LENGTH = 120
 _HIGHEST_LEVEL = 9
@@ -119,6 +120,8 @@ def plan(session: DatabaseSession, actor: Actor, draft: TrainingDraft) -> Sessio
         raise Refused("This course is not held any more.", "Choose another course.")
     require_township(session, draft.township)
     trainers = list(members_by_code(session, draft.trainer_codes).values())
+    for member in trainers:
+        require_open(session, member)
     training = Training(
         id=new_id(),
         course_id=course.id,
@@ -165,6 +168,7 @@ def add_session(
                 Participation.session_id == last.id,
                 Participation.status != ParticipationStatus.CANCELLED,
                 Member.status != MemberStatus.ERASED,
+                Member.handed_to.is_(None),
             )
         )
         session.add_all([_registered(added, member_id, part) for member_id, part in people])
@@ -211,11 +215,15 @@ def listed(
     after: SessionLine | None = None,
     limit: int = 200,
 ) -> list[SessionLine]:
-    """Sessions by day, the latest first: `limit` of them after the line `after`. `course`: its code or row id."""
+    """Sessions by day, the latest first: `limit` of them after the line `after`. `course`: its code or row id; with what
+    head office adopted of it.
+    """
     allow(session, actor)
     chosen = select(Session).where(Session.status.in_(states))
     if course:
-        same = select(Training.id).where(Training.course_id == course_row(session, course).id)
+        same = select(Training.id).where(
+            Training.course_id.in_(meaning(session, Course, course_row(session, course).id))
+        )
         chosen = chosen.where(Session.training_id.in_(same))
     if training_id:
         chosen = chosen.where(Session.training_id == training_id)

@@ -6,7 +6,18 @@ from typing import TypeVar
 
 from desktop.commands.conflicts import in_myanmar, values_of
 from desktop.commands.talk import Plain, plain
-from models import attendance, cases, conflicts, courses, listing, providers, questions, referrals, trainings
+from models import (
+    attendance,
+    cases,
+    conflicts,
+    courses,
+    likely_pairs,
+    listing,
+    providers,
+    questions,
+    referrals,
+    trainings,
+)
 from models.accounts import Actor
 from models.attendance import ParticipationLine
 from models.cases import CaseLine
@@ -18,12 +29,16 @@ from models.exchange import held_things, partner_lines, reentry
 from models.exchange.held_things import HeldEntry
 from models.exchange.partner_lines import MissingLine
 from models.exchange.reentry import ReentryLine
+from models.likely_pairs import LikelyPair
 from models.listing import ConsentEntry, MemberEntry, all_pages
 from models.offices import OpenOffice
 from models.providers import ProviderLine
 from models.questions import QuestionLine
 from models.referrals import ReferralLine
 from models.trainings import SessionLine
+
+_ALL = 1_000_000
+"""More than there ever are."""
 
 Row = dict[str, Plain]
 Line = TypeVar("Line")
@@ -45,6 +60,8 @@ def row_of(fields: Fields[Line], line: Line, translate: Translate = str) -> Row:
 
 
 def _said(value: object, translate: Translate) -> Plain:
+    if isinstance(value, tuple):
+        return [_said(part, translate) for part in value]
     return value.render(translate) if isinstance(value, Message) else plain(value)
 
 
@@ -224,6 +241,17 @@ _CASE: Fields[CaseLine] = {
     "member": lambda line: line.member,
 }
 
+_DUPLICATE: Fields[LikelyPair] = {
+    "one": lambda pair: pair.one.code,
+    "one_name": lambda pair: pair.one.name,
+    "one_birth_year": lambda pair: pair.one.birth_year,
+    "other": lambda pair: pair.other.code,
+    "other_name": lambda pair: pair.other.name,
+    "other_birth_year": lambda pair: pair.other.birth_year,
+    "why": lambda pair: pair.why,
+}
+"""Two records that may be one person's, the likeliest pair first."""
+
 
 # --- all of a kind ------------------------------------------------------------------------------------------------
 
@@ -258,6 +286,10 @@ NOUNS = {
         lambda session, actor, last, most: attendance.participations(session, actor, after=last, limit=most),
     ),
     "consents": _noun(CONSENT, listing.all_consents),
+    "duplicates": _noun(
+        _DUPLICATE,
+        lambda session, actor: likely_pairs.likely_pairs(session, actor, limit=_ALL).pairs,
+    ),
     "conflicts": _noun(_CONFLICT, conflicts.listed),
     "held": _noun(_HELD, held_things.listed),
     "reentry": _noun(_REENTRY, reentry.listed),

@@ -35,6 +35,10 @@ def add(commands: Commands) -> None:
     erase = commands.add("erase", erase_member, "erase a member for good, here and everywhere (admins)")
     add_office(erase)
     erase.add_argument("member", metavar="CODE", help="the member's code")
+    erase.add_argument(
+        "--linked", action="append", default=[], metavar="CODE",
+        help="the code of a linked record of the same person, which is erased too; once for each",
+    )  # fmt: skip
     erase.add_argument("--yes", action="store_true", help="really; nothing brings the record back")
 
 
@@ -67,9 +71,10 @@ def erase_member(arguments: Namespace, talk: Talk) -> int:
         code = members.details(session, office.actor, arguments.member).code
         if not arguments.yes:
             raise Refused("Erasing cannot be taken back.", "Say it again with --yes if the member wishes it.")
-        erasures.erase(session, office.actor, code)
+        linked = [members.details(session, office.actor, other).code for other in arguments.linked]
+        erasures.erase(session, office.actor, code, linked)
     talk.answer(
-        {"code": code, "status": "erased"},
+        {"code": code, "status": "erased", "linked": linked},
         say("{code} is erased here. The next bundle erases it everywhere else.", code=code),
     )
     return DONE

@@ -5708,11 +5708,6 @@
             <translation>ရုံးကို မေးရန်</translation>
         </message>
         <message>
-            <source>Open the record that goes on</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဆက်ထားသော မှတ်တမ်းကို ဖွင့်ရန်</translation>
-        </message>
-        <message>
             <source>Questions</source>
             <translation>မေးခွန်းများ</translation>
         </message>
@@ -6757,6 +6752,338 @@
             <source>1 waits</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>၁ ခု စောင့်နေ</translation>
+        </message>
+        <message>
+            <source>Head office has taken this over already.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးချုပ်က ယူထားပြီးဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>It stands in the list for everybody.</source>
+            <translation>အားလုံးအတွက် စာရင်းထဲတွင် ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Head office has not taken this over.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးချုပ်က မယူထားပါ။</translation>
+        </message>
+        <message>
+            <source>Look at it in the list.</source>
+            <translation>စာရင်းထဲတွင် ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Only head office keeps the list for everybody.</source>
+            <translation>အားလုံးအတွက် စာရင်းကို ရုံးချုပ်သာ ထားရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Ask head office to take it over.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးချုပ်ကို ယူပေးရန် တောင်းဆိုပါ။</translation>
+        </message>
+        <message>
+            <source>No branch has this in its own list.</source>
+            <translation>မည်သည့်ရုံးခွဲ၏ ကိုယ်ပိုင်စာရင်းတွင်မှ မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Compare the code, and whose it is.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကုဒ်နှင့် မည်သည့်ရုံး၏ဟာဖြစ်သည်ကို တိုက်ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Several branches have this code.</source>
+            <translation>ရုံးခွဲအများအပြားတွင် ဤကုဒ် ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Say of which branch it is.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မည်သည့်ရုံးခွဲ၏ဟာဖြစ်သည်ကို ပြောပါ။</translation>
+        </message>
+        <message>
+            <source>This is not in head office's list.</source>
+            <translation>ရုံးချုပ်၏ စာရင်းတွင် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Compare the code, or leave it out to add a new one.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကုဒ်ကို တိုက်ကြည့်ပါ၊ အသစ်ထည့်ရန်ဆိုလျှင် ချန်ထားပါ။</translation>
+        </message>
+        <message>
+            <source>The register holds {codes} for the same person.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရင်းတွင် ဤသူအတွက် {codes} လည်း ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Erasing takes all records of a person. If they are two people, take them apart first.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖျက်လျှင် လူတစ်ဦး၏ မှတ်တမ်းအားလုံး ပျက်ပါသည်။ လူနှစ်ဦးဖြစ်လျှင် အရင် ခွဲပါ။</translation>
+        </message>
+        <message>
+            <source>The same name.</source>
+            <translation>အမည် တူသည်။</translation>
+        </message>
+        <message>
+            <source>The same birth year.</source>
+            <translation>မွေးနှစ် တူသည်။</translation>
+        </message>
+        <message>
+            <source>About the same age.</source>
+            <translation>အသက် နီးစပ်သည်။</translation>
+        </message>
+        <message>
+            <source>The same township.</source>
+            <translation>မြို့နယ် တူသည်။</translation>
+        </message>
+        <message>
+            <source>Year, township and gender are the same; no name is known.</source>
+            <translation>မွေးနှစ်၊ မြို့နယ်၊ ကျား/မ တူသည်။ အမည် မသိပါ။</translation>
+        </message>
+        <message>
+            <source>These two records are linked already.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤမှတ်တမ်းနှစ်ခုကို ချိတ်ထားပြီးဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>These two records are not linked.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤမှတ်တမ်းနှစ်ခုကို မချိတ်ထားပါ။</translation>
+        </message>
+        <message>
+            <source>Compare both codes.</source>
+            <translation>ကုဒ်နှစ်ခုကို တိုက်ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Both codes lead to {code}.</source>
+            <translation>ကုဒ်နှစ်ခုလုံး {code} သို့ ရောက်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>They belong together through another record: take that link away.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြားမှတ်တမ်းတစ်ခုမှတစ်ဆင့် ဆက်နေပါသည်။ ထိုချိတ်ဆက်မှုကို ဖြုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>This member is not of your office.</source>
+            <translation>ဤအဖွဲ့ဝင်သည် သင့်ရုံးမှ မဟုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Same person?</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လူတစ်ဦးတည်းလား</translation>
+        </message>
+        <message>
+            <source>Nobody seems to stand twice</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နှစ်ခါပါနေသူ မတွေ့ပါ</translation>
+        </message>
+        <message>
+            <source>Records that may be one person's are shown here, and nothing is decided without you.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လူတစ်ဦးတည်း၏ဖြစ်နိုင်သော မှတ်တမ်းများကို ဤနေရာတွင် ပြပါသည်။ သင်မပါဘဲ ဘာမှ မဆုံးဖြတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Enter puts both beside each other.</source>
+            <translation>Enter နှိပ်လျှင် နှစ်ခုကို ဘေးချင်းကပ် ပြပါသည်။</translation>
+        </message>
+        <message>
+            <source>Two records</source>
+            <translation>မှတ်တမ်းနှစ်ခု</translation>
+        </message>
+        <message>
+            <source>In common</source>
+            <translation>တူညီချက်</translation>
+        </message>
+        <message>
+            <source>{count} pairs</source>
+            <translation>{count} စုံ</translation>
+        </message>
+        <message>
+            <source>One person from now on.</source>
+            <translation>ယခုမှစ၍ လူတစ်ဦးတည်း ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Two people. Nobody is asked about them again.</source>
+            <translation>လူနှစ်ဦး ဖြစ်ပါသည်။ သူတို့အကြောင်း ထပ်မမေးတော့ပါ။</translation>
+        </message>
+        <message>
+            <source>Taken apart. Both records are as they were.</source>
+            <translation>ခွဲပြီးပါပြီ။ မှတ်တမ်းနှစ်ခုလုံး မူလအတိုင်း ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>One person or two?</source>
+            <translation>လူတစ်ဦးလား၊ နှစ်ဦးလား</translation>
+        </message>
+        <message>
+            <source>One person</source>
+            <translation>လူတစ်ဦးတည်း</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>လူနှစ်ဦး</translation>
+        </message>
+        <message>
+            <source>Nothing moves: both records stay, are shown together, and can be taken apart again. Only erasing cannot: it takes both.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဘာမှ မရွေ့ပါ။ မှတ်တမ်းနှစ်ခုလုံး ရှိနေပြီး အတူပြပါသည်၊ ပြန်ခွဲနိုင်ပါသည်။ ဖျက်ခြင်းသာ ပြန်မရပါ။ နှစ်ခုလုံး ပျက်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>ကွဲသည်</translation>
+        </message>
+        <message>
+            <source>These records are linked as one person, and all of them are erased. If they are two people, go back and take them apart first.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤမှတ်တမ်းများကို လူတစ်ဦးအဖြစ် ချိတ်ထား၍ အားလုံး ပျက်ပါမည်။ လူနှစ်ဦးဖြစ်လျှင် နောက်ပြန်သွားပြီး အရင် ခွဲပါ။</translation>
+        </message>
+        <message>
+            <source>same person as {code}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{code} နှင့် တစ်ဦးတည်း</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>သင်တန်း</translation>
+        </message>
+        <message>
+            <source>Legal case</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဥပဒေအမှု</translation>
+        </message>
+        <message>
+            <source>History · {name}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်တမ်းသမိုင်း · {name}</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet</source>
+            <translation>ဘာမှ မရှိသေးပါ</translation>
+        </message>
+        <message>
+            <source>Referrals and trainings of this person will stand here.</source>
+            <translation>ဤသူ၏ ညွှန်းပို့ခြင်းနှင့် သင်တန်းများကို ဤနေရာတွင် ပြပါမည်။</translation>
+        </message>
+        <message>
+            <source>Under the code</source>
+            <translation>ကုဒ်</translation>
+        </message>
+        <message>
+            <source>Another office keeps a record of this person too.</source>
+            <translation>အခြားရုံးတွင်လည်း ဤသူ၏ မှတ်တမ်း ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Other offices keep {count} more records of this person.</source>
+            <translation>အခြားရုံးများတွင် ဤသူ၏ မှတ်တမ်း နောက်ထပ် {count} ခု ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>keeping a record</source>
+            <translation>မှတ်တမ်းထားခြင်း</translation>
+        </message>
+        <message>
+            <source>sharing with head office</source>
+            <translation>ရုံးချုပ်သို့ မျှဝေခြင်း</translation>
+        </message>
+        <message>
+            <source>talking with clinics</source>
+            <translation>ဆေးခန်းများနှင့် ပြောဆိုခြင်း</translation>
+        </message>
+        <message>
+            <source>asking later</source>
+            <translation>နောက်မှ မေးမြန်းခြင်း</translation>
+        </message>
+        <message>
+            <source>noting a legal case</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဥပဒေအမှု မှတ်ခြင်း</translation>
+        </message>
+        <message>
+            <source>counting in figures</source>
+            <translation>စာရင်းအင်းတွင် ထည့်ရေတွက်ခြင်း</translation>
+        </message>
+        <message>
+            <source>handed over</source>
+            <translation>လွှဲပြောင်းပြီး</translation>
+        </message>
+        <message>
+            <source>Said no to {question} under {code} on {day}. That counts here too, until they are asked again.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{code} တွင် {question} ကို {day} နေ့က ငြင်းထားပါသည်။ ထပ်မမေးမချင်း ဤနေရာတွင်လည်း အကျုံးဝင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>The same person</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တစ်ဦးတည်း</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>ခွဲရန်</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သမိုင်း</translation>
+        </message>
+        <message>
+            <source>Head office has taken this clinic of {office} into its list.</source>
+            <translation>{office} ၏ ဤဆေးခန်းကို ရုံးချုပ်က မိမိစာရင်းထဲ ထည့်ထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>{office} keeps this clinic for itself.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{office} က ဤဆေးခန်းကို မိမိဘာသာ ထားရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Take into the list for all offices</source>
+            <translation>ရုံးအားလုံး၏ စာရင်းထဲ ထည့်ရန်</translation>
+        </message>
+        <message>
+            <source>Give it back to the branch</source>
+            <translation>ရုံးခွဲသို့ ပြန်ပေးရန်</translation>
+        </message>
+        <message>
+            <source>In the list for all offices from the next bundles on.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်လာမည့် ဖိုင်ထုပ်များမှစ၍ ရုံးအားလုံး၏ စာရင်းတွင် ပါပါမည်။</translation>
+        </message>
+        <message>
+            <source>The branch's own again, from the next bundles on.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်လာမည့် ဖိုင်ထုပ်များမှစ၍ ရုံးခွဲ၏ ကိုယ်ပိုင် ပြန်ဖြစ်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>in head office's list</source>
+            <translation>ရုံးချုပ်စာရင်းတွင်</translation>
+        </message>
+        <message>
+            <source>of {office}</source>
+            <translation>{office} ၏</translation>
+        </message>
+        <message>
+            <source>One person from now on: {codes}.</source>
+            <translation>ယခုမှစ၍ လူတစ်ဦးတည်း- {codes}။</translation>
+        </message>
+        <message>
+            <source>Both records stay as they are. Erasing one erases the other too, so take a wrong link away at once.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်တမ်းနှစ်ခုလုံး မူလအတိုင်း ရှိပါသည်။ တစ်ခုကို ဖျက်လျှင် ကျန်တစ်ခုပါ ပျက်သဖြင့် မှားချိတ်မိလျှင် ချက်ချင်း ခွဲပါ။</translation>
+        </message>
+        <message>
+            <source>{code} is {office}'s own again.</source>
+            <translation>{code} သည် {office} ၏ ကိုယ်ပိုင် ပြန်ဖြစ်ပါပြီ။</translation>
+        </message>
+        <message>
+            <source>{code} of {office} is in head office's list now.</source>
+            <translation>{office} ၏ {code} သည် ရုံးချုပ်၏ စာရင်းတွင် ပါသွားပါပြီ။</translation>
+        </message>
+        <message>
+            <source>The next bundles tell all offices.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်လာမည့် ဖိုင်ထုပ်များက ရုံးအားလုံးကို ပြောပြပါမည်။</translation>
+        </message>
+        <message>
+            <source>Linked records</source>
+            <translation>ချိတ်ထားသော မှတ်တမ်းများ</translation>
+        </message>
+        <message>
+            <source>sounds alike</source>
+            <translation>အသံတူ</translation>
         </message>
     </context>
 </TS>

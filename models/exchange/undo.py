@@ -15,7 +15,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.orm import Session
 
-from models import preimages, search
+from models import handover, preimages, search
 from models.accounts import Actor, allow
 from models.answers import Said, deciding, read_value
 from models.audit import note
@@ -117,6 +117,8 @@ def undo(session: Session, actor: Actor, named: str | None = None) -> UndoLine:
     _Restoring(session, kept).restore()
     session.execute(delete(Bundle).where(Bundle.run == run.id))
     preimages.forget(session)
+    # What the import had carried to the successors of closed records goes back too.
+    handover.carry(session, actor)
     note(session, actor.account_id, "undo import", " ".join(f"{code} {number}" for code, number in line.bundles)[:40])
     changed(session, *codecs(), "bundle", "sibling")
     return line

@@ -30,8 +30,8 @@ class ConsentsCard(Card):
         self._rules: list[QWidget] = []
         self.body.addStretch(1)
 
-    def show_lines(self, lines: tuple[ConsentLine, ...]) -> None:
-        """Show these answers; the hand stays on the question where it was."""
+    def show_lines(self, lines: tuple[ConsentLine, ...], *, closed: bool = False) -> None:
+        """Show these answers; the hand stays on the question where it was. A closed record takes no yes any more."""
         focused = QApplication.focusWidget()
         held = next((place for place, row in enumerate(self.lines) if focused and row.isAncestorOf(focused)), None)
         for old in (*self.lines, *self._rules):
@@ -41,7 +41,7 @@ class ConsentsCard(Card):
         for line in lines:
             if self.lines:
                 self._put(rule(), self._rules)
-            row = ConsentRow(line, self._teller(line))
+            row = ConsentRow(line, self._teller(line), closed=closed)
             self.lines.append(row)
             self.body.insertWidget(self.body.count() - 1, row)
         if held is not None and held < len(self.lines):
@@ -58,7 +58,7 @@ class ConsentsCard(Card):
 class ConsentRow(QWidget):
     """One question: the sentence to be read aloud, the answer that counts, and the buttons for another."""
 
-    def __init__(self, line: ConsentLine, tell: Callable[[ConsentAnswer], None]) -> None:
+    def __init__(self, line: ConsentLine, tell: Callable[[ConsentAnswer], None], *, closed: bool = False) -> None:
         super().__init__()
         self.line = line
         sizes = worn().sizes
@@ -78,20 +78,18 @@ class ConsentRow(QWidget):
         below.addWidget(self.when, 1)
         left.addLayout(below)
         across.addLayout(left, 1)
-        self.buttons = _buttons(line, tell)
+        self.buttons = _buttons(line, tell, closed=closed)
         for button in self.buttons:
             across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.first = self.buttons[0]
 
 
-def _buttons(line: ConsentLine, tell: Callable[[ConsentAnswer], None]) -> list[Button]:
+def _buttons(line: ConsentLine, tell: Callable[[ConsentAnswer], None], *, closed: bool) -> list[Button]:
     agrees = line.answer is ConsentAnswer.YES
     if agrees and not line.conflicting:
         return [Button(lambda: tr("Take back"), lambda: tell(ConsentAnswer.WITHDRAWN))]
-    return [
-        Button(lambda: tr("Yes"), lambda: tell(ConsentAnswer.YES)),
-        Button(lambda: tr("No"), lambda: tell(ConsentAnswer.NO)),
-    ]
+    no = Button(lambda: tr("No"), lambda: tell(ConsentAnswer.NO))
+    return [no] if closed else [Button(lambda: tr("Yes"), lambda: tell(ConsentAnswer.YES)), no]
 
 
 def _when(line: ConsentLine) -> Text:

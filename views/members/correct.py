@@ -13,7 +13,6 @@ from views.desk import Desk
 from views.kit.form import Form
 from views.kit.page import Page
 from views.kit.words import tr
-from views.members import words
 from views.members.layout import narrow
 from views.members.person import Answers, PersonFields
 
@@ -22,7 +21,7 @@ class CorrectPage(Page):
     """The fields of a member as they stand; only what is changed is written."""
 
     def __init__(self, desk: Desk, details: MemberDetails, towns: Sequence[TownshipLine]) -> None:
-        super().__init__(lambda: tr("Correct {name}", name=words.called(details.line)))
+        super().__init__(lambda: tr("Correct {name}", name=details.name or details.code))
         self._desk, self._details = desk, details
         self.person = PersonFields(desk)
         self.form = Form()

@@ -1,5 +1,7 @@
 """Erasing a member's record: two steps apart, so that no slip of the hand does it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,8 +16,19 @@ class Erasing(QWidget):
 
     wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, codes: Sequence[str] = ()) -> None:
+        """`codes` of all records that are erased together, where the person has several."""
         super().__init__()
+        self.together = Label(
+            lambda: tr(
+                "These records are linked as one person, and all of them are erased. If they are two people, go back and "
+                "take them apart first."
+            ),
+            "problem",
+            wrap=True,
+        )
+        self.codes = Label("\n".join(codes), "code", wrap=True)
+        self._several = bool(codes)
         self.begin = Button(lambda: tr("Erase this record"), self._ask, "link")
         self._asking = QWidget()
         self._question = Label(
@@ -39,6 +52,10 @@ class Erasing(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         asking.addWidget(self._question)
+        for label in (self.together, self.codes):
+            asking.addWidget(label)
+            if not self._several:
+                label.hide()
         asking.addLayout(buttons)
         first = QHBoxLayout()
         first.addWidget(self.begin)

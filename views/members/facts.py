@@ -26,6 +26,9 @@ _FACTS: tuple[tuple[Text, Callable[[MemberDetails, str], str]], ...] = (
     (lambda: tr("Languages"), lambda it, _town: it.languages),
     (lambda: tr("Old number"), lambda it, _town: it.line.old_number),
     (lambda: tr("Office"), lambda it, _town: it.line.home_office),
+    (lambda: tr("Handed over to"), lambda it, _town: it.line.gone_to),
+    (lambda: tr("Goes on as"), lambda it, _town: it.goes_on_as),
+    (lambda: tr("Code before"), lambda it, _town: ", ".join(it.former_codes)),
 )
 
 
@@ -74,8 +77,7 @@ class FactsCard(Card):
         self.details = details
         self.name.say(lambda: words.called(details.line))
         self.code.say(details.code)
-        status = details.line.status
-        self.chip.say(lambda: tr(words.STATES[status]), words.state_tone(status))
+        self.chip.say(lambda: words.state(details.line), words.state_tone(details.line.status))
         for (label, value), (_title, text) in zip(self.values, _FACTS, strict=True):
             value.say(_later(text, details, township))
             label.setVisible(bool(value.text()))

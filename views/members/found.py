@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from typing_extensions import override
 
-from models import members, providers, referrals
+from models import members, providers, referrals, same_person
 from models.database import UnitOfWork
 from models.members import MemberLine
 from models.providers import ProviderLine
@@ -21,6 +21,7 @@ from views.members import words
 from views.members.one import MemberPage
 from views.providers.form import ProviderPage
 from views.providers.words import name as clinic_name
+from views.tokens import Tone
 
 _MOST = 50
 _MOST_CLINICS = 10
@@ -33,6 +34,8 @@ class Found:
     member: MemberLine | None = None
     referral: ReferralLine | None = None
     clinic: ProviderLine | None = None
+    also: str = ""
+    """Of a member with several records: the code of another one."""
 
     @property
     def key(self) -> str:
@@ -64,6 +67,10 @@ def _about(row: Found) -> str:
     return tr("Referral slip") if row.referral is not None else tr("Clinic")
 
 
+def _also(row: Found) -> str:
+    return tr("same person as {code}", code=row.also) if row.also else ""
+
+
 class FoundPage(Page):
     """The lines found for what stands in the find box, from where the hand comes by Enter or Down."""
 
@@ -76,6 +83,7 @@ class FoundPage(Page):
             Column[Found](lambda: tr("Name"), _name, share=3),
             Column[Found](lambda: tr("Code"), _code, code=True),
             Column[Found](lambda: "", _about, share=2, soft=True),
+            Column[Found](lambda: "", _also, tone=lambda _row: Tone.PLAIN),
         )
         empty = Empty(
             lambda: tr("Nothing found"),
@@ -99,7 +107,9 @@ class FoundPage(Page):
         actor = self._desk.actor
 
         def work(session: UnitOfWork) -> list[Found]:
-            people = [Found(member=line) for line in members.find(session, actor, typed, _MOST)]
+            lines = members.find(session, actor, typed, _MOST)
+            also = same_person.also_known_as(session, actor, [line.id for line in lines])
+            people = [Found(member=line, also=also.get(line.id, "")) for line in lines]
             slips = [Found(referral=line) for line in referrals.find(session, actor, typed)] if len(typed) > 3 else []
             clinics = providers.listed(session, actor, name=typed, limit=_MOST_CLINICS) if len(typed) > 1 else []
             return [*slips, *people, *(Found(clinic=line) for line in clinics)]

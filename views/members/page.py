@@ -21,20 +21,19 @@ from views.kit.words import tr
 from views.members import words
 from views.members.facts import FactsCard
 from views.members.one import NOUNS, MemberPage, place_of
+from views.members.questions import QuestionsPage
 from views.members.register import RegisterPage
 
 PAGE = 200
 """Lines that are read at once."""
 
 _COLUMNS = (
-    Column[MemberLine](lambda: tr("Name"), lambda row: row.name or "–", share=3),
+    Column[MemberLine](lambda: tr("Name"), lambda row: words.called(row) if row.kept_at else row.name or "–", share=3),
     Column[MemberLine](lambda: tr("Code"), lambda row: row.code, code=True),
     Column[MemberLine](
         lambda: tr("Born"), lambda row: shown_year(row.birth_year) if row.birth_year else "", number=True
     ),
-    Column[MemberLine](
-        lambda: tr("State"), lambda row: tr(words.STATES[row.status]), tone=lambda row: words.state_tone(row.status)
-    ),
+    Column[MemberLine](lambda: tr("State"), words.state, tone=lambda row: words.state_tone(row.status)),
 )
 
 
@@ -49,7 +48,10 @@ class MembersPage(Page):
         self._hand_waits = False
         self.count = Label("", "soft")
         self.new = Button(lambda: tr("New member"), self._register, "main-button", keys="Ctrl+N")
+        self.questions = Button(lambda: tr("Questions"), lambda: desk.open(QuestionsPage(desk)))
+        self.questions.setVisible(desk.office.head)
         self.beside_title.addWidget(self.count)
+        self.beside_title.addWidget(self.questions)
         self.beside_title.addWidget(self.new)
         empty = Empty(
             lambda: tr("No members yet"),
@@ -149,6 +151,7 @@ class MembersPage(Page):
 
     def _show_facts(self, details: MemberDetails) -> None:
         self.facts.show_member(details, place_of(details.line.township, self._towns))
+        self.refer.setVisible(not details.closed)
         self.facts.show()
 
     def _register(self) -> None:

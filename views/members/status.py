@@ -1,5 +1,7 @@
 """Saying where a membership stands; for admins also its end, when a member wishes to be erased."""
 
+from collections.abc import Sequence
+
 from typing_extensions import override
 
 from models import erasures, members
@@ -22,14 +24,16 @@ _CHOICES = (MemberStatus.ACTIVE, MemberStatus.INACTIVE, MemberStatus.MOVED, Memb
 class StatusPage(Page):
     """The state and the day since when."""
 
-    def __init__(self, desk: Desk, details: MemberDetails) -> None:
-        super().__init__(words.called(details.line))
-        self._desk, self._details = desk, details
+    def __init__(self, desk: Desk, details: MemberDetails, linked: Sequence[str] = ()) -> None:
+        """`linked`: the codes of the other records of the same person."""
+        super().__init__(details.name or details.code)
+        self._desk, self._details, self._linked = desk, details, tuple(linked)
         self.state = SegmentField[MemberStatus](
             lambda: tr("This member is"),
             [(status, _words(status)) for status in _CHOICES],
             value=details.line.status,
             required=True,
+            hint=lambda: tr("Does another of our offices go on with them? Call head office: it hands the record over."),
         )
         self.since = DateField(lambda: tr("Since"), desk.today, most=desk.today(), required=True)
         self.since.set_value(desk.today())
@@ -39,8 +43,11 @@ class StatusPage(Page):
         self.form.end_with(lambda: tr("Save"), lambda: tr("Back"))
         self.form.submitted.connect(self._submit)
         self.form.left.connect(self.left)
-        self.body.addWidget(narrow(self.form))
-        self.erasing = Erasing()
+        card = narrow(self.form)
+        # Of a closed record nothing is left to say, but it can be erased.
+        card.setVisible(not details.closed)
+        self.body.addWidget(card)
+        self.erasing = Erasing((details.code, *linked) if linked else ())
         self.erasing.setMaximumWidth(self.form.maximumWidth())
         self.erasing.setVisible(desk.actor.role is not Role.STAFF)
         self.erasing.wanted.connect(self._erase)
@@ -66,9 +73,12 @@ class StatusPage(Page):
         )
 
     def _erase(self) -> None:
-        actor, code = self._desk.actor, self._details.code
+        actor, code, linked = self._desk.actor, self._details.code, self._linked
         self._desk.jobs.run(
-            lambda session: erasures.erase(session, actor, code), self._erased, lambda: tr("Erasing"), owner=self
+            lambda session: erasures.erase(session, actor, code, linked),
+            self._erased,
+            lambda: tr("Erasing"),
+            owner=self,
         )
 
     def _erased(self, _nothing: None) -> None:

@@ -51,6 +51,13 @@ def answer(line: ConsentLine) -> tuple[str, Tone]:
     return tr(template), tone
 
 
+def state(line: MemberLine) -> str:
+    """Where a membership stands; of a closed record that it goes on elsewhere."""
+    return tr("Handed over") if line.gone_to else tr(STATES[line.status])
+
+
 def called(line: MemberLine) -> str:
-    """The name that is known here, else a word that says there is none."""
+    """The name that is known here, else who keeps it, or that there is none."""
+    if line.kept_at:
+        return tr("Name kept at {office}", office=line.kept_at)
     return line.name or tr("No name")

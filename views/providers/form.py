@@ -1,16 +1,18 @@
 """One clinic of the directory: added, or corrected by the office that wrote it."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from models import providers, reference
+from models import adoption, providers, reference
+from models.adoption import Adopted
 from models.database import UnitOfWork
 from models.errors import AppError, Message
 from models.providers import ProviderDraft, ProviderLine, ServiceOffer
 from models.reference import ServiceLine, TownshipLine
-from models.schema import ProviderKind
+from models.schema import Provider, ProviderKind, Role
 from views.desk import Desk
 from views.kit.card import Card
 from views.kit.choices import CheckBox, CheckField, ChoiceField
@@ -20,6 +22,7 @@ from views.kit.form import Form
 from views.kit.label import Label
 from views.kit.page import Page
 from views.kit.pick import PickField
+from views.kit.press import Button
 from views.kit.words import Text, in_language, tr
 from views.providers import words
 from views.referrals.words import service
@@ -101,19 +104,53 @@ class ProviderPage(Page):
         if not readable_only:
             self.form.end_with(lambda: tr("Save"), lambda: tr("Not now"))
         card = Card()
-        self.only_read = Label(
-            lambda: tr("Head office keeps this clinic. Tell it what to change, or add one of your own."),
-            "soft",
-            wrap=True,
-        )
+        self.only_read = Label(partial(_whose, line) if line is not None else "", "soft", wrap=True)
         if not readable_only:
             self.only_read.hide()
         card.add(self.only_read)
+        self._adopting(card)
         card.add(self.form, 1)
         self.body.addWidget(card, 1)
         self.form.left.connect(self.left)
         self.form.submitted.connect(self._save)
         desk.jobs.read(self._read, self._know, owner=self)
+
+    def _adopting(self, card: Card) -> None:
+        """Head office takes a branch's own into its list, or gives it back."""
+        line = self._line
+        self.adopt = Button(lambda: tr("Take into the list for all offices"), self._adopt, "main-button")
+        self.give_back = Button(lambda: tr("Give it back to the branch"), self._give_back)
+        heads = self._desk.office.head and self._desk.actor.role is Role.HEAD_OFFICE
+        foot = QHBoxLayout()
+        for button, wanted in (
+            (self.adopt, heads and line is not None and bool(line.office) and not line.own and not line.adopted),
+            (self.give_back, heads and line is not None and bool(line.adopted)),
+        ):
+            foot.addWidget(button)
+            if not wanted:
+                button.hide()
+        foot.addStretch(1)
+        card.body.addLayout(foot)
+
+    def _adopt(self) -> None:
+        self._decide(adoption.adopt, lambda: tr("In the list for all offices from the next bundles on."))
+
+    def _give_back(self) -> None:
+        self._decide(adoption.take_back, lambda: tr("The branch's own again, from the next bundles on."))
+
+    def _decide(self, act: Callable[..., Adopted], told: Text) -> None:
+        actor, line = self._desk.actor, self._line
+        if line is None:
+            return
+        row_id = line.id
+
+        def done(_adopted: Adopted) -> None:
+            self._desk.back()
+            self._desk.say(told)
+
+        self._desk.jobs.run(
+            lambda session: act(session, actor, Provider, row_id), done, lambda: tr("Saving"), owner=self
+        )
 
     def _names(self) -> None:
         self.code = TextField(
@@ -218,6 +255,15 @@ class ProviderPage(Page):
     def _refused(self, error: AppError) -> None:
         self.form.set_busy(False)
         self._desk.tell(error)
+
+
+def _whose(line: ProviderLine) -> str:
+    """Why a clinic can only be read here."""
+    if line.adopted:
+        return tr("Head office has taken this clinic of {office} into its list.", office=line.office)
+    if line.office:
+        return tr("{office} keeps this clinic for itself.", office=line.office)
+    return tr("Head office keeps this clinic. Tell it what to change, or add one of your own.")
 
 
 _TEXTS = ("code", "name", "name_my", "hours", "cost", "phone", "paper_name", "paper_name_my")

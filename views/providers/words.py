@@ -31,16 +31,20 @@ def state(line: ProviderLine) -> str:
     """What must be known of it before anything else."""
     if not line.active:
         return tr("closed")
+    if line.adopted:
+        return tr("in head office's list")
     if line.needs_paper_name:
         return tr("no name on paper")
     if line.code_twice:
         return tr("code used twice")
-    return tr("own") if line.own else tr("head office's")
+    if line.own:
+        return tr("own")
+    return tr("of {office}", office=line.office) if line.office else tr("head office's")
 
 
 def tone(line: ProviderLine) -> Tone:
     """How the state is coloured."""
-    if line.active and (line.needs_paper_name or line.code_twice):
+    if line.active and not line.adopted and (line.needs_paper_name or line.code_twice):
         return Tone.WARN
     return Tone.ACCENT if line.active and line.own else Tone.PLAIN
 

@@ -1,13 +1,25 @@
-"""Pictures of the pages of members."""
+"""Pictures of the pages of members, and of what head office asks about them."""
 
-from models import drafts
+from models import drafts, questions
+from models.accounts import allow
+from models.ids import new_id
 from models.members import MemberDraft
+from models.offices import OpenOffice
+from models.schema import Question, QuestionAnswer, QuestionKind
 from tests.album import Album
+from tests.views.members.handing import ask, keep_elsewhere, know_offices
+from views.members.ask import AskPage
 from views.members.correct import CorrectPage
+from views.members.handover import HandoverPage
 from views.members.one import MemberPage
 from views.members.page import MembersPage
+from views.members.questions import QuestionsPage
 from views.members.register import DRAFT, RegisterPage
 from views.members.status import StatusPage
+from views.today.page import TodayPage
+
+_NAMES = ("", "", "Ma Thida", "", "မခင်သန်း")
+"""At head office most names are not known."""
 
 
 def shots(at: Album) -> None:
@@ -35,6 +47,61 @@ def shots(at: Album) -> None:
     at.shoot("found-nothing")
     window.find_box.clear()
     window.sought.emit("")
+
+
+def fill_head(head: OpenOffice) -> str:
+    """Let head office have members of other offices, and questions about them; the code of one."""
+    know_offices(head)
+    first, *others = [keep_elsewhere(head, birth_year=1985 + year, name=name) for year, name in enumerate(_NAMES)]
+    for code, kind in zip(others, QuestionKind, strict=False):
+        if kind is not QuestionKind.SAME_PERSON:
+            ask(head, code, kind)
+    return first
+
+
+def head_shots(at: Album, code: str) -> None:
+    """What head office sees of a member whom another office keeps, and asks."""
+    at.go("members")
+    at.shoot("members-head")
+    one = MemberPage(at.desk, code)
+    at.open(one)
+    at.shoot("member-head")
+    details = one.facts.details
+    assert details is not None
+    at.shoot_page("member-ask", AskPage(at.desk, details))
+    at.shoot_page("member-handover", HandoverPage(at.desk, details))
+    at.shoot_page("member-closed", MemberPage(at.desk, details.former_codes[0]))
+    at.shoot_page("questions", QuestionsPage(at.desk))
+    at.back()
+
+
+def asked_shots(at: Album) -> None:
+    """Today at a branch that head office asked something."""
+    listing = at.go("members")
+    assert isinstance(listing, MembersPage)
+    row = listing.table.rows.rows[3]
+    still, share = (_asked(at, row.id, kind) for kind in (QuestionKind.STILL_MEMBER, QuestionKind.SHARE))
+    today = at.go("today")
+    assert isinstance(today, TodayPage)
+    at.shoot("today-asked")
+    _answered(at, still)
+    at.rest()
+    today.asked.press(0)
+    at.shoot("today-asked-aloud")
+    _answered(at, share)
+
+
+def _asked(at: Album, member_id: str, kind: QuestionKind) -> str:
+    with at.office.database.transaction() as session:
+        allow(session, at.desk.actor)
+        row = Question(id=new_id(), member_id=member_id, kind=kind, asked_on=at.desk.today())
+        session.add(row)
+        return row.id
+
+
+def _answered(at: Album, question_id: str) -> None:
+    with at.office.database.transaction() as session:
+        questions.answer(session, at.desk.actor, question_id, QuestionAnswer.CANNOT_TELL)
 
 
 def _register(at: Album, known: MemberDraft) -> None:

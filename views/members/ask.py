@@ -1,0 +1,81 @@
+"""Asking the office that keeps a member: one of five plain questions."""
+
+from typing_extensions import override
+
+from models import questions
+from models.errors import AppError
+from models.members import MemberDetails
+from models.questions import QuestionLine
+from models.schema import QuestionKind
+from views.desk import Desk
+from views.kit.choices import ChoiceField
+from views.kit.field import TextField
+from views.kit.form import Form
+from views.kit.label import Label
+from views.kit.page import Page
+from views.kit.words import Text, tr
+from views.members.layout import narrow
+from views.members.question_words import KINDS
+
+
+class AskPage(Page):
+    """The question; the answer comes with a bundle."""
+
+    def __init__(self, desk: Desk, details: MemberDetails) -> None:
+        super().__init__(lambda: tr("Ask {office}", office=details.line.kept_at or details.line.home_office))
+        self._desk, self._details = desk, details
+        self.kind = ChoiceField[QuestionKind](
+            lambda: tr("About {name}", name=details.name or details.code),
+            [(kind, _words(kind)) for kind in QuestionKind],
+            required=True,
+        )
+        self.other = TextField(lambda: tr("Code of the other record"), required=True)
+        self.other.hide()
+        self.form = Form()
+        self.form.add("kind", self.kind)
+        self.form.add("other", self.other)
+        self.form.add_widget(
+            Label(
+                lambda: tr("It goes with the next bundle there; the answer comes with the one after."),
+                "soft",
+                wrap=True,
+            )
+        )
+        self.form.end_with(lambda: tr("Ask"), lambda: tr("Back"))
+        self.kind.changed.connect(self._chosen)
+        self.form.submitted.connect(self._submit)
+        self.form.left.connect(self.left)
+        self.body.addWidget(narrow(self.form))
+        self.body.addStretch(1)
+
+    @override
+    def arrive(self) -> None:
+        self.form.begin()
+
+    def _chosen(self) -> None:
+        self.other.setVisible(self.kind.value() is QuestionKind.SAME_PERSON)
+
+    def _submit(self) -> None:
+        actor, code, kind = self._desk.actor, self._details.code, self.kind.value()
+        assert kind is not None
+        other = self.other.value() or "" if kind is QuestionKind.SAME_PERSON else ""
+        self.form.set_busy(True)
+        self._desk.jobs.run(
+            lambda session: questions.ask(session, actor, code, kind, other),
+            self._asked,
+            lambda: tr("Saving"),
+            owner=self,
+            trouble=self._refused,
+        )
+
+    def _asked(self, line: QuestionLine) -> None:
+        self._desk.back()
+        self._desk.say(lambda: tr("Asked. It goes with the next bundle to {office}.", office=line.office_name))
+
+    def _refused(self, error: AppError) -> None:
+        self.form.set_busy(False)
+        self._desk.tell(error)
+
+
+def _words(kind: QuestionKind) -> Text:
+    return lambda: tr(KINDS[kind])
