@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.database import AT_ONCE
-from models.schema import Incarnation, Role, Station
+from models.schema import Incarnation, Link, LinkKind, Role, Station
 from models.schema.registers import ReplicatedTable, replicated_tables
 from models.stamps import ROLE_NUMBERS, here
 
@@ -76,6 +76,8 @@ def names(session: Session, table: str, ids: Iterable[str]) -> dict[str, str]:
 
 def _names(session: Session, described: ReplicatedTable, ids: list[str]) -> dict[str, str]:
     own = described.table.c
+    if described.name == Link.__tablename__:
+        return _of_links(session, ids)
     column = next((name for name in NAMED_BY if name in described.columns), None)
     if described.name in _NAMED_LIKE:
         return names(session, _NAMED_LIKE[described.name], ids)
@@ -89,6 +91,17 @@ def _names(session: Session, described: ReplicatedTable, ids: list[str]) -> dict
     parents = dict(session.execute(select(own.id, own[parent]).where(own.id.in_(ids))).all())
     known = names(session, described.parents[parent], [one for one in parents.values() if one is not None])
     return {row_id: known.get(one, "") for row_id, one in parents.items()}
+
+
+def _of_links(session: Session, ids: list[str]) -> dict[str, str]:
+    """A link by the codes of both records, as far as they are here."""
+    rows = session.execute(select(Link.id, Link.kind, Link.one_id, Link.other_id).where(Link.id.in_(ids))).all()
+    found: dict[str, str] = {}
+    for row_id, kind, one, other in rows:
+        table = "member" if kind is LinkKind.PERSON else kind.value
+        codes = names(session, table, (one, other))
+        found[row_id] = " ".join(codes[each] for each in (one, other) if each in codes)
+    return found
 
 
 def standing(session: Session, table: str, ids: Iterable[str]) -> frozenset[str]:

@@ -293,8 +293,12 @@ def settle_twins(session: Session, member_ids: Iterable[str]) -> None:
         ).all()
         said = _consents(session, [member.id for member, _local in pairs])
         for member, local in pairs:
-            original = (local.name, local.phone, local.safe_contact)
-            _write_twin(session, member, original if _shares(said[member.id], day) else _EMPTY)
+            missing = not any((member.shared_name, member.shared_phone, member.shared_safe_contact))
+            if not _shares(said[member.id], day):
+                _write_twin(session, member, _EMPTY)
+            elif missing:
+                # One that stands may be newer than what is here: whoever renames a member writes it too.
+                _write_twin(session, member, (local.name, local.phone, local.safe_contact))
         session.flush()
 
 

@@ -3,31 +3,34 @@
 Entries are kept in the vault in large pieces. Erasing a member, and withdrawing a consent, take theirs out at once.
 """
 
-import json
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
+import msgspec
 import zstandard
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from models.schema import Bundle, ImportRun, Preimage
 
-_AT_ONCE = 4096
+_AT_ONCE = 2048
 _RECORDING = "preimages"
 
-Version = list[object]
+Version = tuple[object, ...]
 """origin, seq, hlc, role, value, why it is held."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True, array_like=True):
     """One row before: whether it stood in its table, and the versions of the registers that were about to change."""
 
     table: str
     row_id: str
     stood: bool
     registers: dict[str, list[Version]]
+
+
+_encode = msgspec.json.Encoder().encode
+_decoder = msgspec.json.Decoder(list[Entry])
 
 
 @dataclass(slots=True)
@@ -39,7 +42,11 @@ class Recording:
 
     def add(self, entry: Entry) -> None:
         """Remember a row as it was."""
-        self.waiting.append(entry)
+        self.add_all((entry,))
+
+    def add_all(self, entries: Iterable[Entry]) -> None:
+        """Remember rows as they were."""
+        self.waiting += entries
         if len(self.waiting) >= _AT_ONCE:
             self.write()
 
@@ -53,12 +60,11 @@ class Recording:
 
 
 def _packed(entries: Iterable[Entry]) -> bytes:
-    plain = [[one.table, one.row_id, one.stood, one.registers] for one in entries]
-    return zstandard.compress(json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode(), 1)
+    return zstandard.compress(_encode(list(entries)), 1)
 
 
 def _unpacked(piece: bytes) -> list[Entry]:
-    return [Entry(*one) for one in json.loads(zstandard.decompress(piece))]
+    return _decoder.decode(zstandard.decompress(piece))
 
 
 def record(session: Session) -> Recording:

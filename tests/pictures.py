@@ -32,6 +32,7 @@ from tests.printing.pictures import picture
 from tests.views.exchange import gallery as exchange
 from tests.views.exchange import keys_gallery as keys
 from tests.views.exchange import partners_gallery as partners
+from tests.views.exchange import people_gallery as people
 from tests.views.members import gallery as members
 from tests.views.referrals import gallery as paper
 from tests.views.settings import gallery as settings
@@ -85,6 +86,11 @@ def take(into: Path, home: Path) -> None:
     with full.office.database.transaction() as session:
         slip = referral_slip(referrals.slip(session, full.office.actor, full.referrals.ids[1]))
     picture(slip, SLIP_DPI).save(into / "paper-slip.png", optimize=True)
+    at.close()
+    at = Album(camera, people.people_office(home, clock), clock)
+    for look in LOOKS:
+        camera.dress(look)
+        people.shots(at)
     at.close()
     # Last, because days pass there.
     at = Album(camera, keys.keys_office(home, clock), clock)

@@ -7,6 +7,7 @@ rewritten once a row. Memory is bounded by the chunk, not by the bundle.
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
+from operator import methodcaller
 from typing import Protocol
 
 import sqlcipher3.dbapi2 as dbapi
@@ -182,7 +183,7 @@ class _Taking:
         self.session = session
         self.report = report
         self.outcome = Outcome(opening)
-        self.touched = Touched()
+        self.touched = Touched(any(vectors.scope.endswith("/local") for vectors in opening.scopes))
         self.erased = set(session.scalars(select(Erasure.row_id)))
         self.scopes = {vectors.scope: self._scope(vectors) for vectors in opening.scopes}
 
@@ -214,7 +215,7 @@ class _Taking:
             self._take_book(decode(book_decoder, line), lines)
         present: IncomingScope | None = None
         for chunk in lines.rest():
-            for is_mark, some in groupby(chunk, key=lambda line: line.startswith(ROWS_MARK)):
+            for is_mark, some in groupby(chunk, key=methodcaller("startswith", ROWS_MARK)):
                 if is_mark:
                     present = self._named([decode(rows_decoder, line).scope for line in some])
                 elif present is None:
@@ -246,7 +247,27 @@ class _Taking:
 
     def _take(self, scope: IncomingScope, lines: list[bytes]) -> None:
         self.outcome.records += len(lines)
-        for spelled, some in groupby(lines, key=lambda line: line[: line.find(b'"', _TABLE_BEGINS)]):
-            name = spelled[_TABLE_BEGINS:].decode(errors="replace")
+        for name, some in _by_table(lines):
             tally = self.outcome.tables.setdefault(name, Tally())
-            TableMerge(scope, name, tally, self.touched).take(list(some))
+            TableMerge(scope, name, tally, self.touched).take(some)
+        self.touched.settle_many(self.session)
+
+
+def _by_table(lines: list[bytes]) -> Iterator[tuple[str, list[bytes]]]:
+    """Runs of lines of one table, with its name."""
+    if not lines:
+        return
+    begun = _table(lines[0]) + b'"'
+    if all(map(methodcaller("startswith", begun), lines)):
+        yield _name(begun[:-1]), lines
+        return
+    for spelled, some in groupby(lines, key=_table):
+        yield _name(spelled), list(some)
+
+
+def _table(line: bytes) -> bytes:
+    return line[: line.find(b'"', _TABLE_BEGINS)]
+
+
+def _name(spelled: bytes) -> str:
+    return spelled[_TABLE_BEGINS:].decode(errors="replace")

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.exchange import sshsig, vectors
-from models.exchange.gather import rows_of, vectors_of
+from models.exchange.gather import batches_of, vectors_of
 from models.exchange.notices import head_station
 from models.exchange.records import MOST_BOOK_LINES, BookLine, ScopeVectors, encode, undecodable
 from models.schema import Book, Vector
@@ -49,7 +49,7 @@ def write_own(session: Session) -> None:
     if not any(present.context) or session.scalar(select(Book.id).where(Book.vectors == line.decode())) is not None:
         return
     signing_key = here(session).signing_key
-    lines = list(rows_of(session, REFERENCE, {}))
+    lines = [line for batch in batches_of(session, REFERENCE, {}) for line in batch]
     signature = sshsig.sign(_signed(line, lines), signing_key, sshsig.BOOK).decode()
     keep(session, OpenBook(present, lines, signature, sshsig.key_fingerprint(sshsig.public_key(signing_key))))
 

@@ -2,8 +2,9 @@
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from sqlalchemy import select
@@ -17,8 +18,9 @@ from models.database import Database
 from models.errors import Refused
 from models.exchange import books, envelope, gather, notices, partners, trust
 from models.exchange.apply import scopes_sent
+from models.exchange.collector import collector_at_rest
 from models.exchange.format import Manifest
-from models.exchange.records import BOOK_MARK, ROWS_MARK, SenderLine, encode
+from models.exchange.records import BOOK_MARK, SenderLine, encode
 from models.schema import Bundle, BundleState, Here, Role
 from models.stamps import REFERENCE, clock_of, here, present_day
 
@@ -66,7 +68,7 @@ def export_bundle(
         if here(session).head:
             books.write_own(session)
     made: list[int] = []
-    with database.reading() as session:
+    with collector_at_rest(), database.reading() as session:
         installation = here(session)
         stations = partners.live(session, to_code)
         bases = {scope: partners.base_for(session, stations, scope) for scope in (REFERENCE, *address.scopes)}
@@ -108,21 +110,27 @@ class BundleLines:
 
     def of(self, session: Session, first: SenderLine, bases: dict[str, dict[str, int]]) -> Iterator[bytes]:
         """The opening, notices, books, and the rows of each scope."""
-        yield encode(first)
-        for notice in notices.lines(session):
-            yield encode(notice)
-        yield from self._counting(books.lines_for(session, bases[REFERENCE]), BOOK_MARK)
+        return chain.from_iterable(self._batches(session, first, bases))
+
+    def _batches(
+        self, session: Session, first: SenderLine, bases: dict[str, dict[str, int]]
+    ) -> Iterator[Sequence[bytes]]:
+        yield [encode(first), *map(encode, notices.lines(session))]
+        for line in books.lines_for(session, bases[REFERENCE]):
+            yield [line]
+            self._count(not line.startswith(BOOK_MARK))
         for scope, base in bases.items():
             if scope != REFERENCE:
-                yield from self._counting(gather.row_lines(session, scope, base), ROWS_MARK)
+                yield [gather.mark_of(scope)]
+                for batch in gather.batches_of(session, scope, base):
+                    yield batch
+                    self._count(len(batch))
 
-    def _counting(self, lines: Iterator[bytes], mark: bytes) -> Iterator[bytes]:
-        for line in lines:
-            yield line
-            if not line.startswith(mark):
-                self.records += 1
-                if self.records % _BETWEEN_REPORTS == 0:
-                    self.report(self.records)
+    def _count(self, records: int) -> None:
+        before = self.records // _BETWEEN_REPORTS
+        self.records += records
+        if self.records // _BETWEEN_REPORTS > before:
+            self.report(self.records)
 
 
 def _address(session: Session, to_code: str) -> _Address:

@@ -1,8 +1,11 @@
 """Read out of the register what a partner does not know yet, as the lines of a bundle."""
 
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+from operator import itemgetter
+from typing import Any
 
 import msgspec
 from sqlalchemy import select
@@ -10,9 +13,9 @@ from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.orm import Session
 
 from models import audit
-from models.clock import hlc_text
 from models.database import Database
-from models.exchange.records import RowsLine, ScopeVectors, SenderLine, TableCodec, codecs, encode
+from models.exchange.records import RowsLine, ScopeVectors, SenderLine, TableCodec, codecs, encode, encode_all
+from models.exchange.rows import json_ids
 from models.reference import ORIGIN
 from models.schema import Erasure, Incarnation, Vector
 from models.stamps import here
@@ -21,8 +24,14 @@ CHUNK = 4000
 """Rows read at once; bounds the memory."""
 
 Vectors = Mapping[str, int]
-_Stamp = tuple[int, int, int, int]
-"""origin, seq, hlc, role as they stand in a table."""
+_NOTHING: dict[str, Any] = {}
+
+# The hlc as `clock.hlc_text` makes it.
+_STAMP = "origin, seq, printf('%016x', hlc), role"
+
+_Told = tuple[str, str, int, int, str, int, str | None]
+"""Row, register, a dot of it as `_STAMP` selects it, and its value where the register has siblings."""
+_Changes = dict[str, list[tuple[object, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +40,6 @@ class _Sources:
 
     places: dict[int, int]
     base: dict[int, int]
-
-    def dot(self, stamp: _Stamp) -> tuple[int, int, str, int]:
-        origin, seq, hlc, role = stamp
-        return self.places[origin], seq, hlc_text(hlc), role
 
 
 def opening(session: Session, bases: Mapping[str, Vectors], void: Sequence[int] = ()) -> SenderLine:
@@ -63,18 +68,22 @@ def opening(session: Session, bases: Mapping[str, Vectors], void: Sequence[int] 
 
 def row_lines(session: Session, scope: str, base: Vectors) -> Iterator[bytes]:
     """All rows of a scope with a dot beyond `base`, parents before children, under a line that names the scope."""
-    yield encode(RowsLine("rows", scope))
-    yield from rows_of(session, scope, base)
+    return chain([mark_of(scope)], chain.from_iterable(batches_of(session, scope, base)))
 
 
-def rows_of(session: Session, scope: str, base: Vectors) -> Iterator[bytes]:
-    """The same without that line."""
+def mark_of(scope: str) -> bytes:
+    """The line that names the scope of the rows which follow."""
+    return encode(RowsLine("rows", scope))
+
+
+def batches_of(session: Session, scope: str, base: Vectors) -> Iterator[list[bytes]]:
+    """The rows alone, many at once."""
     lines = _stations(session, scope)
     sources = _Sources(
         {line.id: place for place, line in enumerate(lines)},
         {line.id: base.get(line.station, 0) for line in lines},
     )
-    yield from _Gatherer(Database.raw(session), sources).all_lines()
+    yield from _Gatherer(Database.raw(session), sources).batches()
 
 
 def _stations(session: Session, scope: str) -> Sequence[Vector]:
@@ -96,6 +105,14 @@ def vectors_of(session: Session, scope: str, base: Vectors, *, erased: bool = Tr
     )
 
 
+@cache
+def _values(table: str) -> Callable[..., msgspec.Struct]:
+    """Makes of a row's columns, in the order of the codec's, what stands in its line: without those at their default."""
+    codec = codecs()[table]
+    fields = [(name, object, codec.blank.get(name, msgspec.UNSET)) for name in codec.columns]
+    return msgspec.defstruct(f"{table}_values", fields, omit_defaults=True)
+
+
 class _Gatherer:
     """Walks one scope."""
 
@@ -104,14 +121,17 @@ class _Gatherer:
         self.sources = sources
         self.changed = self._changed_rows()
 
-    def all_lines(self) -> Iterator[bytes]:
+    def batches(self) -> Iterator[list[bytes]]:
         for name, codec in codecs().items():
-            made = self._made(codec)
-            for rows in made:
-                yield from self._made_lines(codec, rows)
-            yield from self._changed_lines(codec, sorted(self.changed.pop(name, ())))
+            for rows in self._made(codec):
+                yield self._made_lines(codec, rows)
+            ids = sorted(self.changed.pop(name, ()))
+            for start in range(0, len(ids), CHUNK):
+                yield self._changed_lines(codec, ids[start : start + CHUNK])
         for name in sorted(self.changed):
-            yield from self._unknown_lines(name, sorted(self.changed[name]))
+            ids = sorted(self.changed[name])
+            for start in range(0, len(ids), CHUNK):
+                yield self._unknown_lines(name, ids[start : start + CHUNK])
 
     def _changed_rows(self) -> dict[str, set[str]]:
         """Ids of rows with a register changed beyond the base, by table; tables of newer versions too."""
@@ -132,7 +152,7 @@ class _Gatherer:
         reader = self.cursor.connection.cursor()
         for origin, base in self.sources.base.items():
             reader.execute(
-                f"SELECT id, origin, seq, hlc, role, {', '.join(codec.columns)} FROM {name} "
+                f"SELECT id, {_STAMP}, {', '.join(codec.columns)} FROM {name} "
                 "WHERE origin = ? AND seq > ? AND seq > 0 ORDER BY seq",
                 (origin, base),
             )
@@ -140,90 +160,94 @@ class _Gatherer:
                 changed.difference_update(row[0] for row in rows)
                 yield rows
 
-    def _made_lines(self, codec: TableCodec, rows: Sequence[tuple[object, ...]]) -> Iterator[bytes]:
-        name, columns, struct = codec.described.name, codec.columns, codec.struct
-        changes = self._changes(name, [str(row[0]) for row in rows])
-        dot = self.sources.dot
+    def _made_lines(self, codec: TableCodec, rows: Sequence[tuple[Any, ...]]) -> list[bytes]:
+        name, values = codec.described.name, _values(codec.described.name)
+        told = self._told(name, [row[0] for row in rows])
+        places, wire = self.sources.places, _Wire(self.sources, codec)
+        lines: list[tuple[object, ...]] = []
         for row in rows:
-            row_id = str(row[0])
-            stamp: _Stamp = row[1:5]  # type: ignore[assignment]  # as the statement selects them
-            versions = changes.get(row_id)
-            if not versions:
-                yield encode((name, row_id, dot(stamp), struct(**dict(zip(columns, row[5:], strict=True))), {}))
-                continue
-            held = dict(zip(columns, row[5:], strict=True))
-            yield encode(
-                (name, row_id, dot(stamp), self._unchanged(codec, held, versions), self._wire(codec, held, versions))
-            )
+            row_id, origin, seq, hlc, role, *columns = row
+            dot = (places[origin], seq, hlc, role)
+            if row_id in told:
+                changes = wire.changes(columns, told[row_id])
+                lines.append((name, row_id, dot, self._unchanged(codec, columns, changes), changes))
+            else:
+                lines.append((name, row_id, dot, values(*columns), _NOTHING))
+        return encode_all(lines)
 
-    def _changed_lines(self, codec: TableCodec, ids: Sequence[str]) -> Iterator[bytes]:
-        name, columns = codec.described.name, codec.columns
-        for start in range(0, len(ids), CHUNK):
-            some = ids[start : start + CHUNK]
-            changes = self._changes(name, some)
-            self.cursor.execute(
-                f"SELECT id, {', '.join(columns)} FROM {name} WHERE id IN (SELECT value FROM json_each(?))",
-                (json.dumps(some),),
-            )
-            rows = {row[0]: dict(zip(columns, row[1:], strict=True)) for row in self.cursor.fetchall()}
-            for row_id in some:
-                beyond = {
-                    register: versions
-                    for register, versions in changes.get(row_id, {}).items()
-                    if any(stamp[1] > self.sources.base[stamp[0]] for stamp, _ in versions)
-                }
-                yield encode((name, row_id, None, {}, self._wire(codec, rows.get(row_id, {}), beyond)))
+    def _changed_lines(self, codec: TableCodec, ids: Sequence[str]) -> list[bytes]:
+        name, wire = codec.described.name, _Wire(self.sources, codec)
+        told = self._told(name, ids)
+        self.cursor.execute(
+            f"SELECT id, {', '.join(codec.columns)} FROM {name} WHERE id IN (SELECT value FROM json_each(?))",
+            (json_ids(ids),),
+        )
+        rows = {row[0]: row[1:] for row in self.cursor.fetchall()}
+        return encode_all(
+            [(name, row_id, None, _NOTHING, wire.beyond(rows.get(row_id, ()), told[row_id])) for row_id in ids]
+        )
 
-    def _unknown_lines(self, name: str, ids: Sequence[str]) -> Iterator[bytes]:
+    def _unknown_lines(self, name: str, ids: Sequence[str]) -> list[bytes]:
         """Rows of a table this program does not know, exactly as they came."""
-        for start in range(0, len(ids), CHUNK):
-            some = ids[start : start + CHUNK]
-            changes = self._changes(name, some)
-            for row_id in some:
-                yield encode((name, row_id, None, {}, self._wire(None, {}, changes.get(row_id, {}))))
+        told, wire = self._told(name, ids), _Wire(self.sources, None)
+        return encode_all([(name, row_id, None, _NOTHING, wire.changes((), told[row_id])) for row_id in ids])
 
-    def _changes(self, name: str, ids: Iterable[str]) -> "dict[str, dict[str, list[tuple[_Stamp, str | None]]]]":
-        """Dots of registers that differ from the row's own, by row and register; values where siblings stand."""
-        wanted = json.dumps(list(ids))
-        found: dict[str, dict[str, list[tuple[_Stamp, str | None]]]] = {}
+    def _told(self, name: str, ids: Sequence[str]) -> dict[str, list[_Told]]:
+        """What is told of registers that differ from their row's own dot, by row."""
+        wanted = json_ids(ids)
+        found: dict[str, list[_Told]] = {}
         for table, value in (("register_dot", "NULL"), ("sibling", "value")):
             self.cursor.execute(
-                f"SELECT row_id, register, origin, seq, hlc, role, {value} FROM {table} "
-                "WHERE row_id IN (SELECT value FROM json_each(?)) AND register GLOB ? ORDER BY 1, 2, 3, 4",
-                (wanted, f"{name}.*"),
+                f"SELECT row_id, substr(register, {len(name) + 2}), {_STAMP}, {value} FROM {table} "
+                "WHERE row_id IN (SELECT value FROM json_each(?)) AND register >= ? AND register < ?",
+                (wanted, f"{name}.", f"{name}/"),
             )
-            for row_id, register, *stamp, value_text in self.cursor.fetchall():
-                key = register.partition(".")[2]
-                registers = found.setdefault(row_id, {})
-                registers.setdefault(key, []).append((tuple(stamp), value_text))
+            for row in self.cursor.fetchall():
+                found.setdefault(row[0], []).append(row)
         return found
 
-    def _wire(
-        self,
-        codec: TableCodec | None,
-        row: Mapping[str, object],
-        changes: "Mapping[str, list[tuple[_Stamp, str | None]]]",
-    ) -> dict[str, list[tuple[object, ...]]]:
-        wire: dict[str, list[tuple[object, ...]]] = {}
-        for register, versions in changes.items():
-            out = []
-            for stamp, text in versions:
-                if text is not None:
-                    value = msgspec.json.decode(text)
-                else:
-                    assert codec is not None
-                    parts = codec.described.registers[register]
-                    value = row[parts[0]] if len(parts) == 1 else [row[part] for part in parts]
-                out.append((*self.sources.dot(stamp), value))
-            wire[register] = sorted(out, key=lambda version: version[:2])
-        return wire
-
     @staticmethod
-    def _unchanged(codec: TableCodec, row: Mapping[str, object], changes: Mapping[str, object]) -> dict[str, object]:
+    def _unchanged(codec: TableCodec, columns: Sequence[object], changes: Mapping[str, object]) -> dict[str, object]:
         registers = codec.described.registers
         gone = {column for register in changes for column in registers.get(register, ())}
         return {
             column: value
-            for column, value in row.items()
+            for column, value in zip(codec.columns, columns, strict=True)
             if column not in gone and (column not in codec.blank or value != codec.blank[column])
         }
+
+
+class _Wire:
+    """Spells changes of rows of one table."""
+
+    def __init__(self, sources: _Sources, codec: TableCodec | None) -> None:
+        self.sources = sources
+        self._value: dict[str, Callable[[Sequence[object]], object]] = {}
+        if codec is not None:
+            for register, parts in codec.described.registers.items():
+                self._value[register] = itemgetter(*map(codec.columns.index, parts))
+
+    def changes(self, columns: Sequence[object], told: Sequence[_Told]) -> _Changes:
+        """The sibling sets of registers of a row with these columns."""
+        changes: _Changes = {}
+        places = self.sources.places
+        for _, register, origin, seq, hlc, role, text in told:
+            value = self._value[register](columns) if text is None else msgspec.json.decode(text)
+            version = (places[origin], seq, hlc, role, value)
+            if register in changes:
+                changes[register].append(version)
+                changes[register].sort(key=_by_dot)
+            else:
+                changes[register] = [version]
+        return changes
+
+    def beyond(self, columns: Sequence[object], told: Sequence[_Told]) -> _Changes:
+        """Those of them with a dot beyond the base."""
+        if len(told) == 1:
+            return self.changes(columns, told)
+        base = self.sources.base
+        new = {one[1] for one in told if one[3] > base[one[2]]}
+        return self.changes(columns, [one for one in told if one[1] in new])
+
+
+_by_dot = itemgetter(0, 1)

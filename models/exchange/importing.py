@@ -3,17 +3,15 @@
 A refusal changes nothing, keeps the file, and says why.
 """
 
-import gc
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models import handover
+from models import erasures, handover
 from models.accounts import Actor, allow
 from models.audit import note
 from models.clock import wall_milliseconds
@@ -21,6 +19,7 @@ from models.database import Database
 from models.errors import AppError, BadFile, Message, say
 from models.exchange import envelope, key_change, partners, receipts, trust
 from models.exchange.apply import Ahead, Gap, Outcome, apply
+from models.exchange.collector import collector_at_rest
 from models.exchange.envelope import CheckedCopy, Head, VerifiedHead
 from models.exchange.format import Manifest
 from models.exchange.inbox import ENDING, Inbox
@@ -36,7 +35,7 @@ from models.vault import INBOX
 Report = Callable[[int], None]
 """Called now and then with the number of records looked at so far; may raise to stop."""
 
-_LINES_AT_ONCE = 4096
+_LINES_AT_ONCE = 1024
 
 WAITS = say("It builds on an earlier bundle that has not arrived.")
 ASK_FOR_IT = say("Ask the office for the bundle before this one; it is taken in by itself then.")
@@ -199,7 +198,9 @@ class _Run:
         results = [self._take(path) for path in paths]
         if any(result.state == "taken" for result in results):
             self._retry_waiting(results)
-            handover.carry(self.session, self.actor)
+            if here(self.session).head:
+                erasures.spread(self.session, self.actor)
+                handover.carry(self.session, self.actor)
         if self.undo is not None:
             self.undo.finish()
         return results
@@ -321,7 +322,7 @@ class _Run:
         receipts.mark_acknowledged(self.session, manifest.sender)
 
     def _applied(self, sender: TrustedStation, copy: CheckedCopy, row: Bundle) -> Outcome:
-        with _collector_at_rest(), envelope.open_body(copy, *key_change.identities(self.session)) as body:
+        with collector_at_rest(), envelope.open_body(copy, *key_change.identities(self.session)) as body:
             row.receipt_key = body.receipt_key
             outcome = apply(self.session, sender.card, _gathered(body.batches), self._so_far)
         self._done += outcome.records
@@ -362,20 +363,6 @@ def _tell(results: list[BundleResult], now: BundleResult) -> None:
         if given.state == "waiting" and given.name == now.name:
             given.state, given.tables, given.receipt = now.state, now.tables, now.receipt
             given.reason, given.advice = now.reason, now.advice
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Keep Python from looking for cycles meanwhile. Records have none, but there are so many of them that the looking
-    through the whole program's objects, again and again, would take a sixth of the time.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _gathered(batches: Iterator[list[bytes]]) -> Iterator[list[bytes]]:

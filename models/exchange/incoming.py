@@ -1,19 +1,22 @@
 """One scope of a bundle on its way in: its stations, vectors, and the rows as they are decoded."""
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import insert, select
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.orm import Session
 
 from models import erasures
 from models.database import Database
+from models.exchange import plain_lines
+from models.exchange.plain_lines import Columns, NewRow
 from models.exchange.records import (
-    NewRow,
     RowLine,
     ScopeVectors,
     TableCodec,
     WireDot,
+    WireVersion,
+    codecs,
     contradicts_itself,
     decode,
     decode_all,
@@ -21,9 +24,47 @@ from models.exchange.records import (
     row_decoder,
     undecodable,
 )
-from models.exchange.rows import Stamp
+from models.exchange.rows import Stamp, json_ids
 from models.exchange.vectors import capped, covers
 from models.schema import Vector
+
+_MOST_KNOWN = 16_384
+"""Ids of parents remembered for each table; a bundle's rows name those that came just before."""
+
+
+class KnownRows:
+    """Rows known to stand here that others may name. Not all of them: as many as are worth their memory."""
+
+    def __init__(self, cursor: DBAPICursor) -> None:
+        self.cursor = cursor
+        self._known: dict[str, set[str]] = {
+            parent: set()
+            for name, codec in codecs().items()
+            for parent in codec.described.parents.values()
+            if parent != name
+        }
+
+    def add(self, table: str, ids: Iterable[str]) -> None:
+        """These rows of a table stand here from now on."""
+        known = self._known.get(table)
+        if known is not None:
+            if len(known) > _MOST_KNOWN:
+                known.clear()
+            known.update(ids)
+
+    def present(self, table: str, ids: Iterable[str]) -> set[str]:
+        """Which of these rows of a table are here."""
+        wanted = set(ids)
+        present = wanted & self._known.get(table, set())
+        unknown = wanted - present
+        if unknown:
+            self.cursor.execute(
+                f"SELECT id FROM {table} WHERE id IN (SELECT value FROM json_each(?))", (json_ids(unknown),)
+            )
+            found = {row[0] for row in self.cursor.fetchall()}
+            self.add(table, found)
+            present |= found
+        return present
 
 
 class IncomingScope:
@@ -52,8 +93,13 @@ class IncomingScope:
         self.had = dict(zip(self.origins, vectors.context, strict=True))
         """What the sender had, beyond cuts too: whatever of that it has no more went by a write that had seen it."""
         self.context = capped(self.had, self.cut)
+        self.new_dots = [
+            range(self.seen[origin] + 1, min(told, self.cut.get(origin, told)) + 1)
+            for origin, told in zip(self.origins, vectors.context, strict=True)
+        ]
+        """By place on the wire, the numbers that are new here and count."""
         self.erased = erased
-        self.known_parents: dict[str, set[str]] = {}
+        self.parents = KnownRows(self.cursor)
         self.some_held = session.connection().exec_driver_sql("SELECT 1 FROM sibling LIMIT 1").first() is not None
 
     def _origins(self) -> list[int]:
@@ -93,7 +139,7 @@ class IncomingScope:
         self.cursor.execute(
             "SELECT 1 FROM member JOIN vector ON vector.id = member.origin "
             "WHERE vector.scope <> ? AND member.id IN (SELECT value FROM json_each(?)) LIMIT 1",
-            (self.vectors.scope, json.dumps(sorted(ids))),
+            (self.vectors.scope, json_ids(sorted(ids))),
         )
         if self.cursor.fetchone() is not None:
             raise may_not_write()
@@ -112,28 +158,31 @@ class IncomingScope:
         for row in rows:
             if row.made is not None:
                 self._check_dot(row.made[0], row.made[1])
-            for versions in row.changes.values():
-                if len(versions) > 1 and len({version[0] for version in versions}) != len(versions):
-                    raise contradicts_itself()
-                for version in versions:
-                    self._check_dot(version[0], version[1])
+            self.check_changes(row.changes)
         return rows
 
-    def new_rows(self, codec: TableCodec, lines: Sequence[bytes]) -> list[NewRow] | None:
+    def new_rows(self, codec: TableCodec, lines: Sequence[bytes]) -> list[tuple[NewRow, Columns]] | None:
         """Lines that look like new rows of this table, if every one is plain, allowed and new here; else None."""
-        rows = decode_all(codec.new_rows, lines)
-        # Escaped or invisible characters: `held.why_held` looks at each text by itself.
-        if rows is None or any(b"\\" in line for line in lines) or not b"".join(lines).decode().isprintable():
+        rows = plain_lines.new_rows(codec, lines)
+        if rows is None:
             return None
-        most = [
-            (self.seen[origin], min(told, self.cut.get(origin, told)))
-            for origin, told in zip(self.origins, self.vectors.context, strict=True)
-        ]
-        for row in rows:
-            place, seq = row.made[:2]
-            if place >= len(most) or not most[place][0] < seq <= most[place][1]:
+        count = len(self.new_dots)
+        for row, _ in rows:
+            place, seq, _, _ = row.made
+            if place >= count or seq not in self.new_dots[place]:
                 return None
         return rows
+
+    def check_changes(self, changes: Mapping[str, Sequence[WireVersion]]) -> None:
+        """Raise `BadFile` unless these versions lie within the sender's context, and each dot stands once."""
+        context = self.vectors.context
+        count = len(context)
+        for versions in changes.values():
+            if len(versions) > 1 and len({version[0] for version in versions}) != len(versions):
+                raise contradicts_itself()
+            for version in versions:
+                if version[0] >= count or version[1] > context[version[0]]:
+                    raise undecodable()
 
     def _check_dot(self, place: int, seq: int) -> None:
         if place >= len(self.origins) or seq > self.vectors.context[place]:

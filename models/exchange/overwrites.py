@@ -1,108 +1,186 @@
 """The plainest change, taken set by set: one value here, which the sender has seen, and one new value in its place.
 
 It is what the merge rule (DESIGN section 2, rule 5) comes to for nearly all of a bundle's changes: with `M = {m}`,
-`m ∈ C` and `T = {t}`, `t ∉ V` the new set is `{t}`. Nothing of the row needs to be read for it but its dots, which
-halves the time of a large import. Whatever is not as plain is given back, to be merged row by row.
+`m ∈ C` and `T = {t}`, `t ∉ V` the new set is `{t}`; with `m ∉ C` it is `{m, t}`. Nothing of the row needs to be read for it but its dots and what
+is overwritten, which halves the time of a large import. Whatever is not as plain is given back, to be merged row by
+row.
 """
 
-import json
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from operator import itemgetter
+from typing import Any
 
 from models import preimages
 from models.exchange.held import why_held
 from models.exchange.incoming import IncomingScope
-from models.exchange.records import RowLine, Scalar, TableCodec, WireVersion
-from models.exchange.rows import Stamp, Writes, value_of
+from models.exchange.plain_lines import ChangedRow
+from models.exchange.records import TableCodec, Value, encode
+from models.exchange.rows import Writes, json_ids
+from models.preimages import Entry, Version
 
-Change = tuple[RowLine, dict[str, WireVersion]]
-"""A line, and its one new value of each register."""
+_Before = tuple[Any, ...]
+"""A row as it stands here: rowid, id, origin, seq, hlc, role of its creation, columns that are about to change."""
 
-
-def plain_change(scope: IncomingScope, codec: TableCodec, row: RowLine) -> Change | None:
-    """The row as a change, if it tells one allowed value, new here, of each register and refers to no other row."""
-    if row.made is not None or bytes(row.values) != b"{}":
-        return None
-    described = codec.described
-    versions: dict[str, WireVersion] = {}
-    for register, told in row.changes.items():
-        version = told[0]
-        is_new = version[1] > scope.seen[scope.origins[version[0]]] and not scope.refuses(version[0], version[1])
-        if len(told) > 1 or not is_new or register in described.parents or why_held(codec, register, version[4]):
-            return None
-        versions[register] = version
-    return (row, versions) if versions else None
+_STAMP = slice(2, 6)
 
 
-def overwrite(scope: IncomingScope, codec: TableCodec, changes: Sequence[Change]) -> tuple[list[Change], list[RowLine]]:
-    """Carry out the changes that are as plain here as they are there; return those, and the rows of the others."""
-    name = codec.described.name
-    rows, dots, unplain = _here(scope, codec, changes)
-    done: list[Change] = []
-    rest: list[RowLine] = []
-    writes = Writes(preimages.recording(scope.session))
-    for row, versions in changes:
-        before = rows.get(row.id)
-        if before is None or before.made.origin not in scope.stations or row.id in unplain:
-            rest.append(row)
-            continue
-        mine = {register: dots.get((row.id, register), before.made) for register in versions}
-        if any(stamp.seq > scope.had.get(stamp.origin, 0) for stamp in mine.values()):
-            rest.append(row)
-            continue
-        _note(scope, codec, row.id, versions, writes)
-        writes.remember(name, row.id, {register: before.version(codec, register, mine[register]) for register in mine})
-        done.append((row, versions))
-    writes.write(scope.cursor)
-    return done, rest
+@dataclass(slots=True)
+class Overwritten:
+    """What became of rows of which changes are told."""
+
+    done: list[ChangedRow] = field(default_factory=list)
+    conflicts: int = 0
+    """Of those done, the ones that have two different values now."""
+    others: list[ChangedRow] = field(default_factory=list)
+    """Rows to be merged one by one."""
 
 
-class _Before(NamedTuple):
-    """A row as it stands here: the stamp of its creation, and those of its columns that are about to change."""
-
-    made: Stamp
-    columns: dict[str, Scalar]
-
-    def version(self, codec: TableCodec, register: str, stamp: Stamp) -> list[object]:
-        """A register's only version, as a preimage keeps it."""
-        return [*stamp, value_of(self.columns, codec.described.registers[register]), None]
-
-
-def _here(
-    scope: IncomingScope, codec: TableCodec, changes: Sequence[Change]
-) -> tuple[dict[str, _Before], dict[tuple[str, str], Stamp], set[str]]:
-    """The rows, the stamps of their registers changed since their creation, and the rows with siblings."""
-    name, wanted, cursor = codec.described.name, json.dumps([row.id for row, _ in changes]), scope.cursor
-    parts = codec.described.registers
-    columns = sorted({part for _, versions in changes for register in versions for part in parts[register]})
-    chosen = ", ".join(("id", "origin", "seq", "hlc", "role", *columns))
-    cursor.execute(f"SELECT {chosen} FROM {name} WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
-    rows = {
-        row[0]: _Before(Stamp._make(row[1:5]), dict(zip(columns, row[5:], strict=True))) for row in cursor.fetchall()
-    }
-    of_table = (wanted, f"{name}.", f"{name}/")
-    cursor.execute(
-        "SELECT row_id, register, origin, seq, hlc, role FROM register_dot "
-        "WHERE row_id IN (SELECT value FROM json_each(?)) AND register >= ? AND register < ?",
-        of_table,
-    )
-    dots = {(row[0], row[1][len(name) + 1 :]): Stamp._make(row[2:]) for row in cursor.fetchall()}
-    cursor.execute(
-        "SELECT row_id FROM sibling "
-        "WHERE row_id IN (SELECT value FROM json_each(?)) AND register >= ? AND register < ?",
-        of_table,
-    )
-    return rows, dots, {row[0] for row in cursor.fetchall()}
+def overwrite(scope: IncomingScope, codec: TableCodec, rows: Sequence[ChangedRow]) -> Overwritten:
+    """Carry out the changes that are as plain here as they are there. Raises `BadFile`."""
+    result = Overwritten()
+    told = _plainly_told(scope, codec, rows, result.others)
+    for row in result.others:
+        scope.check_changes(row.changes)
+    if told:
+        overwriting = _Overwriting(scope, codec, told)
+        for row in told:
+            (result.done if overwriting.take(row) else result.others).append(row)
+        overwriting.write()
+        result.conflicts = overwriting.conflicts
+    return result
 
 
-def _note(
-    scope: IncomingScope, codec: TableCodec, row_id: str, versions: dict[str, WireVersion], writes: Writes
-) -> None:
-    name, registers = codec.described.name, codec.described.registers
-    columns: tuple[str, ...] = ()
-    values: tuple[Scalar, ...] = ()
-    for register, (place, seq, hlc, role, value) in versions.items():
-        columns += registers[register]
-        values += value if isinstance(value, tuple) else (value,)
-        writes.dots.append((row_id, f"{name}.{register}", scope.origins[place], seq, int(hlc, 16), role))
-    writes.updates.setdefault((name, columns), []).append((*values, row_id))
+def _plainly_told(
+    scope: IncomingScope, codec: TableCodec, rows: Sequence[ChangedRow], others: list[ChangedRow]
+) -> list[ChangedRow]:
+    """The rows of which one allowed value, new here, of each register is told that refers to no other row; adds the
+    others to `others`.
+    """
+    plain: list[ChangedRow] = []
+    parents, new_dots, count = codec.described.parents, scope.new_dots, len(scope.new_dots)
+    allowed: dict[tuple[str, Value], bool] = {}
+    for row in rows:
+        for register, told in row.changes.items():
+            place, seq, _, _, value = told[0]
+            if len(told) > 1 or place >= count or seq not in new_dots[place] or register in parents:
+                others.append(row)
+                break
+            said = (register, value)
+            if said not in allowed:
+                allowed[said] = why_held(codec, register, value) is None
+            if not allowed[said]:
+                others.append(row)
+                break
+        else:
+            plain.append(row)
+    return plain
+
+
+class _Overwriting:
+    """Overwrites registers of some rows of one table, together."""
+
+    def __init__(self, scope: IncomingScope, codec: TableCodec, rows: Sequence[ChangedRow]) -> None:
+        self.scope = scope
+        self.name = codec.described.name
+        self.registers = codec.described.registers
+        columns = sorted({part for row in rows for register in row.changes for part in self.registers[register]})
+        self._old: dict[str, Callable[[_Before], Value]] = {
+            register: itemgetter(*(_STAMP.stop + columns.index(part) for part in parts))
+            for register, parts in self.registers.items()
+            if set(parts) <= set(columns)
+        }
+        wanted = json_ids(row.id for row in rows)
+        self.rows = self._rows(wanted, columns)
+        self.dots = self._dots(wanted)
+        self.with_siblings = self._with_siblings(wanted)
+        self.had: dict[int, int] = scope.had
+        self.origins = scope.origins
+        self.conflicts = 0
+        self.entries: list[Entry] = []
+        self.updates: dict[tuple[str, ...], list[tuple[object, ...]]] = {}
+        self.writes = Writes()
+
+    def _rows(self, wanted: str, columns: Sequence[str]) -> dict[object, _Before]:
+        chosen = ", ".join(("rowid", "id", "origin", "seq", "hlc", "role", *columns))
+        cursor = self.scope.cursor
+        cursor.execute(f"SELECT {chosen} FROM {self.name} WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
+        return {row[1]: row for row in cursor.fetchall()}
+
+    def _dots(self, wanted: str) -> dict[tuple[str, str], tuple[int, int, int, int]]:
+        """The dots of registers that changed since their row was made, by row and register."""
+        cursor = self.scope.cursor
+        cursor.execute(
+            f"SELECT row_id, substr(register, {len(self.name) + 2}), origin, seq, hlc, role FROM register_dot "
+            "WHERE row_id IN (SELECT value FROM json_each(?)) AND register >= ? AND register < ?",
+            (wanted, f"{self.name}.", f"{self.name}/"),
+        )
+        return {(row[0], row[1]): row[2:] for row in cursor.fetchall()}
+
+    def _with_siblings(self, wanted: str) -> set[str]:
+        cursor = self.scope.cursor
+        cursor.execute(
+            "SELECT row_id FROM sibling "
+            "WHERE row_id IN (SELECT value FROM json_each(?)) AND register >= ? AND register < ?",
+            (wanted, f"{self.name}.", f"{self.name}/"),
+        )
+        return {row[0] for row in cursor.fetchall()}
+
+    def take(self, row: ChangedRow) -> bool:
+        """Overwrite what this row tells of, unless something here is not plain."""
+        before = self.rows.get(row.id)
+        if before is None or before[2] not in self.scope.stations or row.id in self.with_siblings:
+            return False
+        made, had = before[_STAMP], self.had
+        old: dict[str, list[Version]] = {}
+        unseen = False
+        for register in row.changes:
+            mine = self.dots.get((row.id, register), made)
+            unseen = unseen or mine[1] > had.get(mine[0], 0)
+            old[register] = [(*mine, self._old[register](before), None)]
+        if unseen and len(old) > 1:
+            return False
+        self.entries.append(Entry(self.name, row.id, True, old))
+        if unseen:
+            self._keep_both(row, before, old)
+        else:
+            self._note(row, before)
+        return True
+
+    def _note(self, row: ChangedRow, before: _Before) -> None:
+        columns: tuple[str, ...] = ()
+        values: tuple[object, ...] = ()
+        for register, ((place, seq, hlc, role, value),) in row.changes.items():
+            columns += self.registers[register]
+            values += value if isinstance(value, tuple) else (value,)
+            dots = self.writes.dots if (row.id, register) in self.dots else self.writes.new_dots
+            dots.append((row.id, f"{self.name}.{register}", self.origins[place], seq, int(hlc, 16), role))
+        self.updates.setdefault(columns, []).append((*values, before[0]))
+
+    def _keep_both(self, row: ChangedRow, before: _Before, old: dict[str, list[Version]]) -> None:
+        """Neither office had seen the other's value: both are kept, the later one is shown."""
+        ((register, ((place, seq, told_hlc, role, theirs),)),) = row.changes.items()
+        ((my_origin, my_seq, my_hlc, my_role, mine, _),) = old[register]
+        key, origin, hlc = (row.id, f"{self.name}.{register}"), self.origins[place], int(told_hlc, 16)
+        self.writes.siblings += (
+            (*key, my_origin, my_seq, my_hlc, my_role, encode(mine).decode(), None),
+            (*key, origin, seq, hlc, role, encode(theirs).decode(), None),
+        )
+        if (row.id, register) in self.dots:
+            self.writes.no_dots.append(key)
+        if mine != theirs:
+            self.conflicts += 1
+            stations = self.scope.stations
+            if (hlc, stations[origin]) > (my_hlc, stations[my_origin]):
+                values = theirs if isinstance(theirs, tuple) else (theirs,)
+                self.updates.setdefault(self.registers[register], []).append((*values, before[0]))
+
+    def write(self) -> None:
+        """Carry it out; each row is rewritten once."""
+        recording = preimages.recording(self.scope.session)
+        if recording is not None:
+            recording.add_all(self.entries)
+        for columns, rows in self.updates.items():
+            settings = ", ".join(f"{column} = ?" for column in columns)
+            self.scope.cursor.executemany(f"UPDATE {self.name} SET {settings} WHERE rowid = ?", rows)
+        self.writes.write(self.scope.cursor)

@@ -5,11 +5,11 @@ of one value cannot pass. A dot names its station by its place in the scope's li
 """
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import EllipsisType, GenericAlias
-from typing import Annotated, Literal, Optional, Protocol, TypeVar
+from typing import Annotated, Literal, Optional, TypeVar
 
 import msgspec
 from sqlalchemy import Boolean, Column, Date, Enum, Integer, String
@@ -31,11 +31,15 @@ Value = Scalar | tuple[Scalar, ...]
 """What a register holds: one scalar, or for a register of several columns one for each in table order."""
 
 # \A and \Z, because `$` would let a line feed stand at the end.
-_Place = Annotated[int, msgspec.Meta(ge=0, lt=4096)]
-_Seq = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
-_Clock = Annotated[str, msgspec.Meta(pattern=r"\A[0-7][0-9a-f]{15}\Z")]
-_Role = Annotated[int, msgspec.Meta(ge=0, le=9)]
-_Id = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\Z")]
+CLOCK_PATTERN = r"[0-7][0-9a-f]{15}"
+ID_LENGTH = 36
+ID_PATTERN = r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
+
+Place = Annotated[int, msgspec.Meta(ge=0, lt=4096)]
+Seq = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
+_Clock = Annotated[str, msgspec.Meta(pattern=rf"\A{CLOCK_PATTERN}\Z")]
+RoleNumber = Annotated[int, msgspec.Meta(ge=0, le=9)]
+_Id = Annotated[str, msgspec.Meta(pattern=rf"\A{ID_PATTERN}\Z")]
 _Word = Annotated[str, msgspec.Meta(pattern=r"\A[a-z][a-z_]{0,39}\Z")]
 _Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 _Signature = Annotated[str, msgspec.Meta(pattern=rf"\A[A-Za-z0-9+/]{{{LINE_LENGTH}}}\Z")]
@@ -43,8 +47,8 @@ _Signature = Annotated[str, msgspec.Meta(pattern=rf"\A[A-Za-z0-9+/]{{{LINE_LENGT
 MOST_BOOK_LINES = 200_000
 MOST_NOTICES = 4096
 
-WireDot = tuple[_Place, _Seq, _Clock, _Role]
-WireVersion = tuple[_Place, _Seq, _Clock, _Role, Value]
+WireDot = tuple[Place, Seq, _Clock, RoleNumber]
+WireVersion = tuple[Place, Seq, _Clock, RoleNumber, Value]
 
 
 class ScopeVectors(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
@@ -72,7 +76,7 @@ class SenderLine(msgspec.Struct, array_like=True, forbid_unknown_fields=True, fr
     ancestors: Annotated[list[_Id], msgspec.Meta(max_length=4096)]
     audit: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")]
     revision: Annotated[str, msgspec.Meta(max_length=40)]
-    void: Annotated[list[_Seq], msgspec.Meta(max_length=4096)]
+    void: Annotated[list[Seq], msgspec.Meta(max_length=4096)]
     scopes: Annotated[list[ScopeVectors], msgspec.Meta(min_length=1, max_length=8)]
     stations: Annotated[list[tuple[_Id, Fingerprint]], msgspec.Meta(max_length=4096)]
 
@@ -115,24 +119,12 @@ class RowLine(msgspec.Struct, array_like=True, forbid_unknown_fields=True):
     changes: dict[_Word, Annotated[list[WireVersion], msgspec.Meta(min_length=1, max_length=512)]]
 
 
-class NewRow(Protocol):
-    """A `RowLine` of a new row without changes, its values typed."""
-
-    id: str
-    made: WireDot
-    values: msgspec.Struct
-
-
 @dataclass(frozen=True)
 class TableCodec:
-    """How one table's rows stand in a bundle: a struct of its travelling columns, in the order of their names."""
+    """How one table's rows stand in a bundle: its travelling columns, in the order of their names."""
 
     described: ReplicatedTable
-    struct: type[msgspec.Struct]
     columns: tuple[str, ...]
-    decoder: "msgspec.json.Decoder[msgspec.Struct]"
-    new_rows: "msgspec.json.Decoder[NewRow]"
-    """Of lines of new rows without changes, many at once."""
     blank: dict[str, Scalar]
     """The columns that may be left out, and what that means."""
     usual: dict[str, Scalar]
@@ -157,6 +149,13 @@ RULES: dict[str, Rule] = {"referral.status": lifecycle.can_stand}
 
 _encoder = msgspec.json.Encoder(order="deterministic")
 encode = _encoder.encode
+
+
+def encode_all(lines: Iterable[object]) -> list[bytes]:
+    """Many lines at once, each as `encode` makes it."""
+    return _encoder.encode_lines(lines).split(b"\n")[:-1]
+
+
 row_decoder = msgspec.json.Decoder(RowLine)
 sender_decoder = msgspec.json.Decoder(SenderLine)
 rows_decoder = msgspec.json.Decoder(RowsLine)
@@ -173,39 +172,19 @@ def codecs() -> dict[str, TableCodec]:
 
 def _codec(table: ReplicatedTable) -> TableCodec:
     columns = tuple(sorted(table.columns))
-    types = {name: _type(table.table.columns[name]) for name in columns}
+    types = {name: wire_type(table.table.columns[name]) for name in columns}
     defaults = {name: _default(table.table.columns[name]) for name in columns}
-    fields: list[tuple[str, object] | tuple[str, object, object]] = [
-        (name, types[name]) if defaults[name] is ... else (name, types[name], defaults[name]) for name in columns
-    ]
-    struct = msgspec.defstruct(
-        f"{table.name}_values",
-        fields,
-        omit_defaults=True,
-        forbid_unknown_fields=True,
-        kw_only=True,
-        namespace=_ruled(table),
-    )
     checks = {
         register: _check([types[part] for part in parts], RULES.get(f"{table.name}.{register}"))
         for register, parts in table.registers.items()
     }
     return TableCodec(
         table,
-        struct,
         columns,
-        msgspec.json.Decoder(struct),
-        msgspec.json.Decoder(_new_row(table.name, struct)),
         {name: default for name, default in defaults.items() if default is not ...},
         {name: usual for name in columns if (usual := _usual(table.table.columns[name])) is not ...},
         checks,
     )
-
-
-def _new_row(table: str, values: type[msgspec.Struct]) -> type[msgspec.Struct]:
-    nothing = Annotated[dict[str, msgspec.Raw], msgspec.Meta(max_length=0)]
-    fields = [("table", Literal[table]), ("id", _Id), ("made", WireDot), ("values", values), ("changes", nothing)]
-    return msgspec.defstruct(f"new_{table}", fields, array_like=True, forbid_unknown_fields=True)
 
 
 def _check(parts: list[object], rule: Rule | None) -> type[msgspec.Struct]:
@@ -221,23 +200,8 @@ def _check(parts: list[object], rule: Rule | None) -> type[msgspec.Struct]:
     )
 
 
-def _ruled(table: ReplicatedTable) -> dict[str, object] | None:
-    """What makes a whole row's struct refuse registers that break their rule, as `msgspec.defstruct` takes it."""
-    rules = [
-        (RULES[name], parts)
-        for register, parts in table.registers.items()
-        if (name := f"{table.name}.{register}") in RULES
-    ]
-
-    def keep_rules(self: msgspec.Struct) -> None:
-        for rule, parts in rules:
-            if not rule(*(getattr(self, part) for part in parts)):
-                raise ValueError("broken rule")
-
-    return {"__post_init__": keep_rules} if rules else None
-
-
-def _type(column: "Column[object]") -> object:
+def wire_type(column: "Column[object]") -> object:
+    """What a bundle may bring for a column, as `msgspec` takes it."""
     kind: TypeEngine[object] = column.type
     if isinstance(kind, Enum):
         base: object = Literal[tuple(kind.enums)]

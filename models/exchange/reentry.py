@@ -18,6 +18,7 @@ from models.authors import names, offices
 from models.clock import hlc_moment
 from models.database import AT_ONCE, changed
 from models.exchange import cuts
+from models.exchange.own_values import keep_last
 from models.incarnations import restamp
 from models.schema import RegisterDot, Role, Sibling, Vector
 from models.schema.registers import ReplicatedTable, replicated_tables
@@ -97,7 +98,7 @@ def enter_again(session: Session, actor: Actor, lines: Sequence[ReentryLine] | N
         for cut in _cuts(session)
         if cut.line.id in seqs
     )
-    session.expire_all()
+    keep_last(session)
     for record in sorted({line.record for line in chosen}):
         note(session, actor.account_id, "enter again", record[:40])
     changed(session, *{line.table for line in chosen})

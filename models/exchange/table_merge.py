@@ -1,6 +1,5 @@
 """Merge the row lines of one table: new rows at once, the others loaded, merged and rewritten once each."""
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -8,14 +7,16 @@ import msgspec
 from sqlalchemy.orm import Session
 
 from models import erasures, preimages, search
-from models.consents import forget_twins, settle_twins
+from models.consents import concerned, forget_twins, settle_twins
+from models.exchange import plain_lines
 from models.exchange import rows as states
 from models.exchange.held import why_held
 from models.exchange.incoming import IncomingScope
 from models.exchange.merge import Versions, merged
-from models.exchange.overwrites import overwrite, plain_change
+from models.exchange.overwrites import overwrite
+from models.exchange.plain_lines import ChangedRow, Columns, NewRow
 from models.exchange.records import (
-    NewRow,
+    ID_LENGTH,
     RowLine,
     Scalar,
     TableCodec,
@@ -28,15 +29,17 @@ from models.exchange.records import (
     may_not_write,
     undecodable,
 )
-from models.exchange.rows import NO_PARENT, Registers, RowState, Settler, Version, Writes
+from models.exchange.rows import NO_PARENT, Registers, RowState, Settler, Version, Writes, json_ids
 from models.schema import ScopeKind
 from models.stamps import REFERENCE
 
 _NO_CHANGES = b",{}]"
 """How the line of a row ends whose registers all have the dot of its creation."""
 
-_New = tuple[str, NewRow, tuple[object, ...]]
-"""A new row's id, the row, and its columns in the order of the codec's."""
+_ONLY_CHANGES = b'",null,{},{"'
+"""How the line of a row goes on behind its id of which changes alone are told."""
+
+_New = tuple[NewRow, Columns]
 
 
 @dataclass(slots=True)
@@ -49,12 +52,19 @@ class Tally:
     held: int = 0
 
 
+_MOST_TOUCHED = 4096
+"""Members that wait to be looked at: bounds the memory of a large import."""
+
+
 @dataclass(slots=True)
 class Touched:
     """Members whose search entry or shared copy must be looked at after the merge."""
 
+    originals: bool = True
+    """Whether names and contacts may come besides, of which shared copies are made."""
     search: set[str] = field(default_factory=set)
     consents: set[str] = field(default_factory=set)
+    _concerned: set[str] = field(default_factory=set)
 
     def notice(self, table: str, state: RowState) -> None:
         """A row of this table may show something new."""
@@ -63,14 +73,24 @@ class Touched:
         elif table == "consent" and state.row is not None:
             self.consents.add(str(state.row["member_id"]))
 
+    def settle_many(self, session: Session) -> None:
+        """Between two batches: look at members by now if they are many, and let go of those of whom nothing follows."""
+        if len(self.search) > _MOST_TOUCHED:
+            search.reindex(session, self.search)
+            self.search.clear()
+        if len(self.consents) > _MOST_TOUCHED and not self.originals:
+            self._concerned |= concerned(session, self.consents)
+            self.consents.clear()
+
     def settle(self, session: Session) -> None:
         """Bring the search index and the shared copies up to date."""
         if self.search:
-            search.reindex(session, sorted(self.search))
-        if self.consents:
-            settle_twins(session, sorted(self.consents))
+            search.reindex(session, self.search)
+        consents = self.consents | self._concerned
+        if consents:
+            settle_twins(session, consents)
             if preimages.recording(session) is not None:
-                forget_twins(session, self.consents)
+                forget_twins(session, consents)
 
 
 class TableMerge:
@@ -88,55 +108,81 @@ class TableMerge:
             raise may_not_write()
 
     def take(self, lines: list[bytes]) -> None:
-        """New and plain rows at once, the others one by one."""
-        looks_new = [line for line in lines if line.endswith(_NO_CHANGES)] if self.codec is not None else []
-        fresh = self._new_rows(looks_new)
-        rows = self.scope.decoded(lines if not fresh else [line for line in lines if not line.endswith(_NO_CHANGES)])
+        """New rows and plain changes at once, the others one by one."""
+        new, changed, others = self._sorted(lines)
+        fresh = self._new_rows(new)
+        plain = self._changes(changed)
+        if fresh is None:
+            fresh, others = [], others + new
+        if plain is None:
+            plain, others = [], others + changed
+        rows = self.scope.decoded(others) if others else []
         if any(row.table != self.name for row in rows):
             raise undecodable()
-        if len({row.id for row in fresh} | {row.id for row in rows}) < len(fresh) + len(rows):
+        ids = {row.id for row, _ in fresh} | {row.id for row in plain} | {row.id for row in rows}
+        if len(ids) < len(fresh) + len(plain) + len(rows):
             raise contradicts_itself()
-        if fresh and self.codec is not None:
-            rows += self._insert_new(self.codec, fresh)
+        if self.codec is not None:
+            rows += self._insert_new(self.codec, fresh) if fresh else []
+            rows += self._overwrite(self.codec, plain) if plain else []
         rows = [row for row in rows if not self._absorbed(row)]
-        if rows and self.codec is not None:
-            rows = self._overwrite(self.codec, rows)
         if rows:
             self._merge(rows)
 
-    def _new_rows(self, lines: list[bytes]) -> list[NewRow]:
-        """All of these lines as new rows that nobody here can know yet; none when one of them needs a closer look."""
-        if self.codec is None or not lines:
-            return []
-        return self.scope.new_rows(self.codec, lines) or []
+    def _sorted(self, lines: list[bytes]) -> tuple[list[bytes], list[bytes], list[bytes]]:
+        """Lines that look like new rows, those that look like changes, and the others."""
+        if self.codec is None:
+            return [], [], lines
+        new = [line for line in lines if line.endswith(_NO_CHANGES)]
+        if len(new) == len(lines):
+            return new, [], []
+        rest = [line for line in lines if not line.endswith(_NO_CHANGES)]
+        # What follows from a changed consent is asked of its row.
+        at = -1 if self.name == "consent" else len(f'["{self.name}","') + ID_LENGTH
+        changed = [line for line in rest if line.startswith(_ONLY_CHANGES, at)]
+        if len(changed) == len(rest):
+            return new, changed, []
+        return new, changed, [line for line in rest if not line.startswith(_ONLY_CHANGES, at)]
 
-    def _insert_new(self, codec: TableCodec, rows: list[NewRow]) -> list[RowLine]:
+    def _new_rows(self, lines: list[bytes]) -> list[_New] | None:
+        """All of these lines as new rows that nobody here can know yet; None when one of them needs a closer look."""
+        return [] if self.codec is None or not lines else self.scope.new_rows(self.codec, lines)
+
+    def _changes(self, lines: list[bytes]) -> list[ChangedRow] | None:
+        """All of these lines as changes and nothing else; None when one of them needs a closer look."""
+        return [] if self.codec is None or not lines else plain_lines.changes(self.codec, lines)
+
+    def _insert_new(self, codec: TableCodec, new: list[_New]) -> list[RowLine]:
         """Insert what can be inserted; give back what must be merged row by row."""
-        table = codec.described
-        new = [(row.id, row, msgspec.structs.astuple(row.values)) for row in rows]
         doubtful = self._doubtful(codec, new)
-        fresh = [one for one in new if one[0] not in doubtful] if doubtful else new
-        derived = [column.name for column in table.table.columns if column.info.get("derived")]
+        fresh = [one for one in new if one[0].id not in doubtful] if doubtful else new
+        derived = [column.name for column in codec.described.table.columns if column.info.get("derived")]
         columns = ("id", "origin", "seq", "hlc", "role", *codec.columns, *derived)
         holes = ", ".join("?" for _ in columns)
         blanks = ("",) * len(derived)
-        stamp = self.scope.stamp
-        self.scope.cursor.executemany(
-            f"INSERT INTO {self.name} ({', '.join(columns)}) VALUES ({holes})",
-            [(row_id, *stamp(row.made), *values, *blanks) for row_id, row, values in fresh],
-        )
+        origins = self.scope.origins
+        rows = [
+            (row.id, origins[place], seq, int(hlc, 16), role, *values, *blanks)
+            for row, values in fresh
+            for place, seq, hlc, role in (row.made,)
+        ]
+        if derived == ["sort_key"]:
+            # Written now, it need not be moved in its index when the names are indexed.
+            name = codec.columns.index("shared_name")
+            rows = [(*row[:-1], search.order_of(row[5 + name])) if row[5 + name] else row for row in rows]
+        self.scope.cursor.executemany(f"INSERT INTO {self.name} ({', '.join(columns)}) VALUES ({holes})", rows)
         self.tally.new += len(fresh)
         self._touch_new(codec, fresh)
-        self.scope.known_parents.setdefault(self.name, set()).update(row_id for row_id, _, _ in fresh)
+        self.scope.parents.add(self.name, [row.id for row, _ in fresh])
         return [
             RowLine(self.name, row.id, row.made, msgspec.Raw(encode(row.values)), {})
-            for row_id, row, _ in new
-            if row_id in doubtful
+            for row, _ in new
+            if row.id in doubtful
         ]
 
-    def _doubtful(self, codec: TableCodec, new: "Sequence[_New]") -> set[str]:
+    def _doubtful(self, codec: TableCodec, new: Sequence[_New]) -> set[str]:
         """Ids of rows that are here already, are held here, or whose parents are not here."""
-        wanted = json.dumps([row_id for row_id, _, _ in new])
+        wanted = json_ids(row.id for row, _ in new)
         cursor = self.scope.cursor
         cursor.execute(f"SELECT id FROM {self.name} WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
         doubtful = {row[0] for row in cursor.fetchall()}
@@ -146,26 +192,15 @@ class TableMerge:
         column = erasures.ABSORBED.get(self.name)
         if self.scope.erased and column is not None:
             place = None if column == "id" else codec.columns.index(column)
-            about = ((row_id, row_id if place is None else values[place]) for row_id, _, values in new)
+            about = ((row.id, row.id if place is None else values[place]) for row, values in new)
             doubtful |= {row_id for row_id, member in about if member in self.scope.erased}
         for column, parent in codec.described.parents.items():
             place = codec.columns.index(column)
-            named = {values[place] for _, _, values in new} - {None}
-            missing = named - self._present(parent, named)
+            named = {str(values[place]) for _, values in new if values[place] is not None}
+            missing = named - self.scope.parents.present(parent, named)
             if missing:
-                doubtful |= {row_id for row_id, _, values in new if values[place] in missing}
+                doubtful |= {row.id for row, values in new if values[place] in missing}
         return doubtful
-
-    def _present(self, table: str, ids: "set[object]") -> set[str]:
-        """Which of these rows of a table are here."""
-        known = self.scope.known_parents.setdefault(table, set())
-        unknown = [one for one in ids if one not in known]
-        if unknown:
-            self.scope.cursor.execute(
-                f"SELECT id FROM {table} WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(unknown),)
-            )
-            known.update(row[0] for row in self.scope.cursor.fetchall())
-        return {str(one) for one in ids if one in known}
 
     def _absorbed(self, row: RowLine) -> bool:
         """Whether an erased member takes this row along."""
@@ -190,17 +225,21 @@ class TableMerge:
         unknown = state.row is None and not state.siblings
         return unknown and bool(self.scope.erased) and row.made is None and column not in {None, "id", *row.changes}
 
-    def _overwrite(self, codec: TableCodec, rows: list[RowLine]) -> list[RowLine]:
+    def _overwrite(self, codec: TableCodec, rows: list[ChangedRow]) -> list[RowLine]:
         """Take the plainest changes; give back what must be merged row by row."""
-        if self.name == "consent":
-            # What follows from a changed consent is asked of its row.
-            return rows
-        plain = [(row, plain_change(self.scope, codec, row)) for row in rows]
-        done, doubtful = overwrite(self.scope, codec, [change for _, change in plain if change is not None])
-        self.tally.changed += len(done)
-        self.scope.known_parents.setdefault(self.name, set()).update(row.id for row, _ in done)
-        self.touched.search.update(row.id for row, versions in done if _is_searched_for(self.name, versions))
-        return [row for row, change in plain if change is None] + doubtful
+        erased = self.scope.erased if erasures.ABSORBED.get(self.name) == "id" else None
+        if erased:
+            for row in rows:
+                self.scope.check_changes(row.changes)
+            rows = [row for row in rows if row.id not in erased]
+        result = overwrite(self.scope, codec, rows)
+        self.tally.changed += len(result.done)
+        self.tally.conflicts += result.conflicts
+        if self.name in ("member", "member_local"):
+            self.touched.search.update(row.id for row in result.done if _is_searched_for(self.name, row.changes))
+        if self.name == "member":
+            self.touched.consents.update(row.id for row in result.done if "twin" in row.changes)
+        return [RowLine(self.name, row.id, None, msgspec.Raw(b"{}"), row.changes) for row in result.others]
 
     def _merge(self, rows: list[RowLine]) -> None:
         known = states.load(self.scope.cursor, self.name, self.codec, (row.id for row in rows))
@@ -227,8 +266,7 @@ class TableMerge:
         for register, versions in theirs.items():
             mine = state.versions(self.codec, register)
             if (row.id, register) in self._refused:
-                # What replaced mine is not taken, so nothing here goes away for it.
-                versions = versions | mine  # noqa: PLW2901 - it is the same set, seen with the cut
+                versions = _beside(versions, mine)  # noqa: PLW2901 - it is the same set, seen with the cut
             after = merged(mine, versions, self.scope.seen, self.scope.had)
             if after.keys() != mine.keys():
                 new[register] = after
@@ -240,7 +278,7 @@ class TableMerge:
         shown = settler.settle(state, new, made)
         self._count(new, was_here, shown)
         if shown:
-            self.scope.known_parents.setdefault(self.name, set()).add(row.id)
+            self.scope.parents.add(self.name, (row.id,))
         self._touch(state, new)
 
     def _count(self, new: Registers, was_here: bool, shown: bool) -> None:
@@ -310,25 +348,35 @@ class TableMerge:
             versions = told.get(column)
             if versions is None:
                 continue
-            named = {v.value for v in versions.values() if v.value is not None and v.held is None}
-            missing = named - self._present(parent, named)  # type: ignore[arg-type]  # parents are named by text
+            named = {str(v.value) for v in versions.values() if v.value is not None and v.held is None}
+            missing = named - self.scope.parents.present(parent, named)
             for dot, version in versions.items():
                 if version.value in missing:
                     versions[dot] = version._replace(held=NO_PARENT)
 
-    def _touch_new(self, codec: TableCodec, fresh: "Sequence[_New]") -> None:
+    def _touch_new(self, codec: TableCodec, fresh: Sequence[_New]) -> None:
         if self.name == "member":
             name, old_number = codec.columns.index("shared_name"), codec.columns.index("old_number")
-            self.touched.search.update(row_id for row_id, _, values in fresh if values[name] or values[old_number])
+            self.touched.search.update(row.id for row, values in fresh if values[name] or values[old_number])
         elif self.name == "member_local":
-            self.touched.search.update(row_id for row_id, _, _ in fresh)
+            self.touched.search.update(row.id for row, _ in fresh)
         elif self.name == "consent":
             member = codec.columns.index("member_id")
-            self.touched.consents.update(str(values[member]) for _, _, values in fresh)
+            self.touched.consents.update(str(values[member]) for _, values in fresh)
 
     def _touch(self, state: RowState, new: Registers) -> None:
         if self.name == "consent" or _is_searched_for(self.name, new):
             self.touched.notice(self.name, state)
+        if self.name == "member" and "twin" in new:
+            self.touched.consents.add(state.id)
+
+
+def _beside(versions: Versions[int, Version], mine: Versions[int, Version]) -> Versions[int, Version]:
+    """What is told with mine besides: what replaced mine is not taken, so nothing goes away for it; but a station's
+    newer value has seen its older one.
+    """
+    told = {origin for origin, _ in versions}
+    return versions | {dot: version for dot, version in mine.items() if dot[0] not in told}
 
 
 def _is_searched_for(table: str, registers: Iterable[str]) -> bool:

@@ -26,6 +26,7 @@ from models.errors import Message, Refused, say
 from models.exchange import envelope
 from models.exchange import rows as states
 from models.exchange.merge import Versions
+from models.exchange.own_values import keep_last
 from models.exchange.records import Value, codecs
 from models.exchange.rows import RowState, Settler, Version, Writes
 from models.exchange.sshsig import key_fingerprint, public_key
@@ -334,3 +335,4 @@ class _Restoring:
                 restamp(self.session, line, before)
                 line.seq = before
         self.session.flush()
+        keep_last(self.session)

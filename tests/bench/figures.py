@@ -41,7 +41,11 @@ def compare(
 
     `units` gives the unit of each value; a figure of several has the value's name behind its own.
     """
-    runs = alternate(contenders, rounds)
+    compared(figure, alternate(contenders, rounds), units)
+
+
+def compared(figure: str, runs: Mapping[str, Sequence[Measured]], units: Mapping[str, str] = _SECONDS) -> None:
+    """The same of runs that were made."""
     ours, *peers = runs
     names = {value: figure if len(units) == 1 else f"{figure}: {value}" for value in units}
     for value, unit in [*units.items(), ("peak_mib", "MiB")]:

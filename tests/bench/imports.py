@@ -23,13 +23,17 @@ def run() -> None:
     def upserts(key: str) -> Measured:
         return in_own_process(raw_upserts, _file(FILES[key or None]), key)
 
+    def changesets(key: str) -> Measured:
+        return in_own_process(changeset, _file(FILES[key or None]), key)
+
     compare(
         "import of a 100,000-record bundle into 400,000 records",
         {
             _OURS: ours,
             "raw sqlite3 upserts, plain file": lambda: upserts(""),
             "raw upserts, equally encrypted file": lambda: upserts(KEY),
-            "SQLite session changeset by apsw, plain file": lambda: in_own_process(changeset, _file(FILES[None])),
+            "SQLite session changeset, plain file": lambda: changesets(""),
+            "SQLite session changeset, equally encrypted file": lambda: changesets(KEY),
         },
         _ROUNDS,
     )
@@ -51,17 +55,24 @@ def _file(source: Path) -> Path:
 
 def thazin(folder: str) -> Measured:
     """The whole way: signature, hash, copy to the inbox, decrypt, unpack, decode, merge, index, commit."""
+    return timed(Path(folder), BUNDLE, 100_000)
+
+
+def timed(folder: Path, bundle: Path, records: int) -> Measured:
+    """A bundle of so many records taken in; `floor_mib` is the most memory that opening the office took."""
     from models.exchange.importing import import_files
+    from tests.bench.contender import peak_mib
     from tests.bench.organisation import opened
 
-    office = opened(Path(folder))
+    office = opened(folder)
+    floor = peak_mib()
     begun = time.perf_counter()
-    (result,) = import_files(office.database, office.folder, office.actor, [BUNDLE])
+    (result,) = import_files(office.database, office.folder, office.actor, [bundle])
     took = time.perf_counter() - begun
-    if (result.state, result.total("new") + result.total("changed")) != ("taken", 100_000):
+    if (result.state, result.total("new") + result.total("changed")) != ("taken", records):
         raise RuntimeError(f"not all was taken: {result}")
     office.close()
-    return {"seconds": took}
+    return {"seconds": took, "floor_mib": floor}
 
 
 def raw_upserts(path: str, key: str) -> Measured:
@@ -82,16 +93,16 @@ def raw_upserts(path: str, key: str) -> Measured:
     return {"seconds": took}
 
 
-def changeset(path: str) -> Measured:
+def changeset(path: str, key: str) -> Measured:
     """What SQLite's session extension does with the same changes; of two values the newcomer's stays."""
     import apsw
 
-    from tests.bench.peers import CHANGESET, SETTINGS, WORDS, changes
+    from tests.bench.peers import CHANGESET, SAME_CIPHER, SETTINGS, WORDS, changes
 
     words = changes()["words"]
     data = CHANGESET.read_bytes()
     connection = apsw.Connection(path)
-    for setting in SETTINGS:
+    for setting in (*((*SAME_CIPHER, f"key = \"x'{key}'\"") if key else ()), *SETTINGS):
         connection.execute(f"PRAGMA {setting}").fetchall()
     replaced = 0
 

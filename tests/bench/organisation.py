@@ -73,12 +73,12 @@ def build() -> None:
     FOLDER.mkdir(parents=True)
     _build_exchange(random.Random(1))
     say("Making an office with 200,000 members")
-    office = _office("SRC", SEARCH_FOLDER)
-    with office.database.transaction() as session:
+    searched = office("SRC", SEARCH_FOLDER)
+    with searched.database.transaction() as session:
         add_people(session, MEMBERS, random.Random(2))
-    with office.database.transaction() as session:
+    with searched.database.transaction() as session:
         search.rebuild(session)
-    office.close()
+    searched.close()
     mark.write_text(version, encoding="ascii")
 
 
@@ -89,7 +89,8 @@ def _made_for() -> str:
     return hashlib.sha256(b"".join(path.read_bytes() for path in sorted(parts))).hexdigest()
 
 
-def _office(code: str, folder: Path, head: bool = False) -> OpenOffice:
+def office(code: str, folder: Path, head: bool = False) -> OpenOffice:
+    """A new office."""
     return create_office(
         folder,
         OfficeDraft(code, code, head),
@@ -103,18 +104,18 @@ def _office(code: str, folder: Path, head: bool = False) -> OpenOffice:
 
 
 def _build_exchange(chance: random.Random) -> None:
-    head = _office(HEAD, HEAD_FOLDER, head=True)
+    head = office(HEAD, HEAD_FOLDER, head=True)
     for code in BRANCHES:
         say(f"Making branch {code} and taking its {RECORDS:,} records in")
         folder = BRANCH_FOLDER if code == BRANCHES[0] else FOLDER / code
-        branch = _office(code, folder)
-        _trust_each_other(head, branch)
+        branch = office(code, folder)
+        trust_each_other(head, branch)
         with branch.database.transaction() as session:
             ids = fill(session, code, RECORDS, chance)
-        _exchange(branch, HEAD, head)
+        exchange(branch, HEAD, head)
         if code == BRANCHES[0]:
             first = ids
-            _exchange(head, code, branch)
+            exchange(head, code, branch)
         branch.close()
         if code != BRANCHES[0]:
             shutil.rmtree(folder)
@@ -122,7 +123,8 @@ def _build_exchange(chance: random.Random) -> None:
     head.close()
 
 
-def _trust_each_other(one: OpenOffice, other: OpenOffice) -> None:
+def trust_each_other(one: OpenOffice, other: OpenOffice) -> None:
+    """Each takes the other's card."""
     for here, there in ((one, other), (other, one)):
         with there.database.reading() as session:
             card = trust.own_card(session).text()
@@ -130,9 +132,11 @@ def _trust_each_other(one: OpenOffice, other: OpenOffice) -> None:
             trust.trust_card(session, here.actor, card, " ".join(trust.fingerprint(card)))
 
 
-def _exchange(sender: OpenOffice, to: str, receiver: OpenOffice) -> None:
-    path = FOLDER / "on-the-way.thz"
+def exchange(sender: OpenOffice, to: str, receiver: OpenOffice | None, path: Path = FOLDER / "on-the-way.thz") -> None:
+    """A bundle made, and taken in if there is somebody to."""
     export_bundle(sender.database, sender.actor, to, path)
+    if receiver is None:
+        return
     (result,) = import_files(receiver.database, receiver.folder, receiver.actor, [path])
     if result.state != "taken":
         raise RuntimeError(f"the bench's own bundle was not taken: {result.reason}")

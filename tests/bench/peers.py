@@ -36,6 +36,8 @@ SETTINGS = (
     "temp_store = MEMORY",
 )
 """As ours are. Foreign keys stay as SQLite has them: not looked at."""
+SAME_CIPHER = ("cipher = 'sqlcipher'", "legacy = 4")
+"""SQLCipher cannot be had with the session extension; SQLite3 Multiple Ciphers opens its files so."""
 
 _TABLES = ("vector", "provider", "member", "consent", "referral")
 FTS = (

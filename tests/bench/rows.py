@@ -1,7 +1,7 @@
 """Records in great number, written into an office's register past the use cases, with the dots they would have."""
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from sqlalchemy.engine.interfaces import DBAPICursor
@@ -54,7 +54,7 @@ class Writer:
         self.cursor.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({holes})", tuples)
         return [one[0] for one in tuples]
 
-    def change(self, table: str, register: str, ids: Iterable[str], values: Row, later: int) -> None:
+    def change(self, table: str, register: str, ids: Iterable[str], values: Mapping[str, object], later: int) -> None:
         """The same new values of one register in many rows; `later` moves the writes' moments on."""
         dots = []
         for row_id in ids:

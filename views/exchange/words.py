@@ -22,6 +22,7 @@ NOUNS = {
     "session": mark("Sessions"),
     "participation": mark("Attendances"),
     "legal_case": mark("Legal cases"),
+    "link": mark("Linked records"),
     "office": mark("Offices"),
     "account": mark("Accounts"),
     "township": mark("Townships"),

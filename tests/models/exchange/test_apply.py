@@ -103,6 +103,24 @@ def test_two_values_written_at_once_stand_beside_each_other_and_the_later_shows(
     assert pictures(yangon)["YGN"] == pictures(head)["YGN"]
 
 
+def test_the_later_value_shows_when_it_comes_from_elsewhere_too(
+    yangon: OpenOffice, head: OpenOffice, clock: SettableClock
+) -> None:
+    code, other = register(yangon), register(yangon, "Ma Hla")
+    send(yangon, head, "1")
+    for one in (code, other):
+        change(head, one, township="MMR013015")
+    clock.later(hours=1)
+    change(yangon, code, township="MMR013001")
+    change(yangon, other, township="MMR013015")
+    result = send(yangon, head, "2")
+    assert (result.tables["member"].changed, result.tables["member"].conflicts) == (2, 1)
+    assert (shown(head, code), shown(head, other)) == ("MMR013001", "MMR013015")
+    assert siblings(head, "member.township") == 4
+    send(head, yangon, "3")
+    assert pictures(yangon)["YGN"] == pictures(head)["YGN"]
+
+
 def test_choosing_one_of_them_is_a_write_that_has_seen_all(
     yangon: OpenOffice, head: OpenOffice, clock: SettableClock
 ) -> None:

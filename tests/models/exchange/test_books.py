@@ -8,12 +8,12 @@ from sqlalchemy import select
 from models import providers
 from models.database import Database
 from models.errors import BadFile
-from models.exchange import books
+from models.exchange import books, sshsig
 from models.exchange.records import BOOK_MARK, BookLine, book_decoder, decode, encode
 from models.incarnations import renew
 from models.offices import OpenOffice
 from models.schema import Book, Provider, ProviderKind, Station
-from models.stamps import REFERENCE, write_as
+from models.stamps import REFERENCE, here, write_as
 from tests.models.exchange import reading
 from tests.models.exchange.post import pictures, register, send
 from tests.offices import Template
@@ -137,6 +137,7 @@ def test_a_book_of_an_unknown_station_is_left_aside_and_refuses_nothing(mandalay
 
 @pytest.mark.parametrize("wrong", ["scope", "base", "erased", "twice"])
 def test_a_book_is_the_whole_of_the_reference_records(yangon, head, wrong):
+    """Even if head office itself signed something else."""
     add_clinic(head, "SUN")
     send(head, yangon, "down")
     first, *rows = lines(yangon)
@@ -150,8 +151,12 @@ def test_a_book_is_the_whole_of_the_reference_records(yangon, head, wrong):
         plain[4] = line.vectors.stations
     else:
         plain[1:4] = [line.vectors.stations * 2, line.vectors.base * 2, line.vectors.context * 2]
-    forged = BookLine("book", type(line.vectors)(*plain), line.lines, line.signature)
-    with yangon.database.transaction() as session, pytest.raises(BadFile):
+    described = type(line.vectors)(*plain)
+    with head.database.reading() as session:
+        text = b"".join(part + b"\n" for part in (encode(described), *rows))
+        signature = sshsig.sign(text, here(session).signing_key, sshsig.BOOK).decode()
+    forged = BookLine("book", described, line.lines, signature)
+    with yangon.database.transaction() as session, pytest.raises(BadFile, match="cannot be read"):
         books.opened(session, forged, rows)
 
 

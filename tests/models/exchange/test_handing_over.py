@@ -9,7 +9,7 @@ from sqlalchemy import select
 from models import consents, erasures, handover, members, questions, referrals
 from models.database import Database
 from models.errors import Refused
-from models.exchange import envelope, trust
+from models.exchange import envelope, trust, undo
 from models.member_drafts import MemberChanges
 from models.members import MemberDetails
 from models.offices import OpenOffice
@@ -40,7 +40,9 @@ def hand_over(head: OpenOffice, code: str, to: str = "MDY") -> str:
 
 
 def carry(head: OpenOffice) -> None:
+    """What head office does at the end of each import."""
     with head.database.transaction() as session:
+        erasures.spread(session, head.actor)
         handover.carry(session, head.actor)
 
 
@@ -179,6 +181,21 @@ def test_an_edit_that_was_on_its_way_is_carried_to_the_successor(
     assert shown(mandalay, new) == "MMR013001"
 
 
+def test_what_an_import_carried_goes_back_when_it_is_undone(
+    yangon: OpenOffice, mandalay: OpenOffice, head: OpenOffice, thida: str
+) -> None:
+    new = hand_over(head, thida)
+    change(yangon, thida, township="MMR013008")
+    send(yangon, head, "late")
+    assert shown(head, new) == "MMR013008"
+    with head.database.transaction() as session:
+        undo.undo(session, head.actor)
+    carry(head)
+    assert shown(head, thida) == shown(head, new) == "MMR013015"
+    round_trip(head, yangon, mandalay)
+    assert shown(mandalay, new) == "MMR013008"
+
+
 def test_what_the_new_office_wrote_stays(
     yangon: OpenOffice, mandalay: OpenOffice, head: OpenOffice, thida: str
 ) -> None:
@@ -299,6 +316,9 @@ def test_whatever_happens_two_rounds_later_all_agree_and_nothing_local_has_left(
     yangon: OpenOffice, mandalay: OpenOffice, head: OpenOffice, seed: int
 ) -> None:
     history = History(random.Random(seed), head, {"YGN": yangon, "MDY": mandalay})
+    for _ in range(4):
+        history.register()
+    round_trip(head, yangon, mandalay)
     for _ in range(40):
         history.go_on()
     for _ in range(2):
@@ -309,7 +329,8 @@ def test_whatever_happens_two_rounds_later_all_agree_and_nothing_local_has_left(
         text = everything_of(branch)
         assert not [name for name in others if name in text]
     history.check_successors()
-    assert history.handed > 0
+    history.check_erased()
+    assert len(history.roots) > len(history.names)
 
 
 class History:
@@ -321,16 +342,21 @@ class History:
         """Every name, by the office that it was told to."""
         self.written: set[tuple[str, str]] = set()
         """Code and column: what a person wrote in a record after it began."""
-        self.handed = 0
+        self.roots: dict[str, str] = {}
+        """Each code, and the first code that the person had."""
+        self.erased: set[str] = set()
+        """The first codes of those who wished to be erased."""
 
     def go_on(self) -> None:
-        self.chance.choices((self.register, self.edit, self.hand_over, self.send), (2, 5, 2, 5))[0]()
+        deeds = (self.register, self.edit, self.hand_over, self.send, self.erase)
+        self.chance.choices(deeds, (4, 10, 5, 10, 1))[0]()
 
     def register(self) -> None:
         scope = self.chance.choice(list(self.branches))
         name = f"Name {len(self.names):03d} of {scope}"
         self.names[name] = scope
-        register(self.branches[scope], name, share_head_office=self.chance.random() < 0.5)
+        code = register(self.branches[scope], name, share_head_office=self.chance.random() < 0.5)
+        self.roots[code] = code
 
     def edit(self) -> None:
         """A branch that has not heard of a handover yet writes to a closed record too."""
@@ -344,13 +370,24 @@ class History:
 
     def hand_over(self) -> None:
         with self.head.database.reading() as session:
-            choice = [row.code for row in session.scalars(select(Member).where(Member.handed_to.is_(None)))]
+            rows = [member(session, code) for code in self.codes(self.head)]
+            choice = [row for row in rows if row.handed_to is None]
             if not choice:
                 return
-            code = self.chance.choice(sorted(choice))
-            to = {"YGN": "MDY", "MDY": "YGN"}[scope_of(session, member(session, code))]
-        hand_over(self.head, code, to)
-        self.handed += 1
+            row = self.chance.choice(choice)
+            code, to = row.code, {"YGN": "MDY", "MDY": "YGN"}[scope_of(session, row)]
+        self.roots[hand_over(self.head, code, to)] = self.roots[code]
+
+    def erase(self) -> None:
+        """In any office that has a record of the person, a closed one too."""
+        branch = self.chance.choice(list(self.branches.values()))
+        codes = self.codes(branch)
+        if codes:
+            code = self.chance.choice(codes)
+            with branch.database.transaction() as session:
+                also = erasures.reach(session, member(session, code).id)
+                erasures.erase(session, branch.actor, code, linked=also)
+            self.erased.add(self.roots[code])
 
     def send(self) -> None:
         branch = self.chance.choice(list(self.branches.values()))
@@ -361,8 +398,17 @@ class History:
             send(self.head, branch, "down")
 
     def codes(self, office: OpenOffice) -> list[str]:
+        """In the order in which they came to be: the same history for the same seed."""
         with office.database.reading() as session:
-            return sorted(session.scalars(select(Member.code)))
+            known = set(session.scalars(select(Member.code).where(Member.code != "")))
+        return [code for code in self.roots if code in known]
+
+    def check_erased(self) -> None:
+        """Who was erased anywhere is nowhere any more, and nobody else is gone."""
+        gone = {code for code, root in self.roots.items() if root in self.erased}
+        assert set(self.codes(self.head)) == self.roots.keys() - gone
+        for branch in self.branches.values():
+            assert gone.isdisjoint(self.codes(branch))
 
     def check_successors(self) -> None:
         """A successor says what the closed record says, but for what was written in the successor itself."""

@@ -2,10 +2,15 @@
 
 import pytest
 
-from models.exchange import hearing
+from models.exchange import hearing, notices
+from models.exchange.cards import Card
 from models.exchange.notices import Revokes
 from models.offices import OpenOffice
-from models.schema import Cut
+from models.schema import Cut, Station
+from models.stamps import here
+from tests.models.exchange import reading
+from tests.models.exchange.bundles import Station as Keys
+from tests.models.exchange.post import change, key_of, member, register, send, shown
 
 KEY = "SHA256:" + "A" * 43
 ONE = "01930000-0000-7000-8000-00000000000b"
@@ -17,3 +22,61 @@ def test_the_narrower_of_two_cuts_counts(office: OpenOffice, seqs: tuple[int, in
         for seq in seqs:
             hearing.mark_revoked(session, Revokes(KEY, [("YGN", ONE, seq)], 1))
         assert session.get_one(Cut, (KEY, "YGN", ONE)).seq == 4
+
+
+def revoke(head: OpenOffice, office: OpenOffice) -> None:
+    """With all that head office has of it as the cut."""
+    with office.database.reading() as session:
+        station = here(session).station
+    with head.database.transaction() as session:
+        key = key_of(office)
+        cut = [("YGN", station, reading.vectors(session).get(("YGN", station), 0))]
+        notices.say_revocation(session, key, cut, 1)
+        hearing.mark_revoked(session, Revokes(key, cut, 1))
+
+
+def test_what_lies_within_the_cut_still_comes_from_others(
+    yangon: OpenOffice, second: OpenOffice, head: OpenOffice
+) -> None:
+    known = register(yangon)
+    send(yangon, second, "seed")
+    code = register(second, township="MMR013015")
+    change(second, known, township="MMR013001")
+    send(second, head, "up")
+    revoke(head, second)
+    assert send(head, yangon, "down").state == "taken"
+    assert (shown(yangon, code), shown(yangon, known)) == ("MMR013015", "MMR013001")
+
+
+def test_a_field_whose_newer_value_is_refused_keeps_its_writes(
+    yangon: OpenOffice, second: OpenOffice, head: OpenOffice
+) -> None:
+    """Not only its value: a write that vanished here would be taken for one that somebody replaced."""
+    code = register(yangon)
+    change(yangon, code, township="MMR013015")
+    send(yangon, second, "seed")
+    send(yangon, head, "up")
+    change(second, code, township="MMR013001")
+    revoke(head, second)
+    send(second, yangon, "later")
+    change(yangon, code, languages="Kachin")
+    before = writes(head, code)
+    send(yangon, head, "both")
+    assert shown(head, code, "languages") == "Kachin"
+    assert writes(head, code) == before
+
+
+def writes(office: OpenOffice, code: str) -> set[reading.Write]:
+    """The writes of a member's township."""
+    with office.database.reading() as session:
+        return reading.read(session).writes()[member(session, code).id, "member.township"]
+
+
+def test_a_branch_trusts_no_new_pc_of_head_office_by_a_notice(yangon: OpenOffice, head: OpenOffice) -> None:
+    keys = Keys()
+    card = Card("HQ", "Head office", True, keys.public, keys.recipient)
+    with head.database.transaction() as session:
+        notices.say_trust(session, card.text().decode())
+    assert send(head, yangon, "down").state == "taken"
+    with yangon.database.reading() as session:
+        assert session.get(Station, card.key) is None, "its words were never compared"

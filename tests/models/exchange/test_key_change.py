@@ -258,6 +258,15 @@ def test_another_office_cannot_take_a_place(yangon: OpenOffice, head: OpenOffice
             told(head, cards.signed_change(card, _signing_key(yangon)).text())
 
 
+def test_a_revoked_key_does_not_say_who_takes_its_place(yangon: OpenOffice, head: OpenOffice) -> None:
+    change = renewed(yangon)
+    with head.database.transaction() as session:
+        session.scalars(select(Station).where(Station.office_code == "YGN")).one().revoked_at = 1
+    with pytest.raises(Refused, match="was revoked"):
+        told(head, change)
+    assert live(head, "YGN") == []
+
+
 # A lost key
 
 

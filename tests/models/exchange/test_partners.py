@@ -82,6 +82,7 @@ def test_nobody_retires_another_station_s_incarnation(session: Session) -> None:
     heard(session, "first", ONE, writer=9)
     heard(session, "second", TWO, ONE, writer=4)
     assert base(session, "first") == {WRITER: 9}
+    assert not session.get_one(Incarnation, ONE).retired
 
 
 def test_nobody_speaks_for_another_station_s_incarnation(session: Session) -> None:
