@@ -31,7 +31,11 @@ def test_a_name_goes_to_head_office_with_a_yes_and_leaves_it_when_that_is_taken_
 
 def test_an_erased_member_is_gone_from_both_offices(offices, member):
     assert len(passed_on(offices, 1)) == 1
-    assert offices("erase", "branch", member, "--yes", "--json").json == {"code": member, "status": "erased", "linked": []}
+    assert offices("erase", "branch", member, "--yes", "--json").json == {
+        "code": member,
+        "status": "erased",
+        "linked": [],
+    }
     assert offices("list", "branch", "members", "--json").json == []
     assert passed_on(offices, 2) == []
     assert offices("erase", "branch", member, "--yes").code == 3

@@ -41,7 +41,7 @@ def test_new_rows_come_out_with_their_columns_in_order() -> None:
     assert [(row.id, list(row.made)) for row, _ in found] == [(ID, DOT), (OTHER, DOT)]
     first = dict(zip(REFERRAL.columns, found[0][1], strict=True))
     assert first == REFERRAL.blank | VALUES | {"parent_id": None}
-    assert [encode(row.values) for row, _ in found][0] == encode(dict(sorted(VALUES.items())))
+    assert next(encode(row.values) for row, _ in found) == encode(dict(sorted(VALUES.items())))
 
 
 @pytest.mark.parametrize(

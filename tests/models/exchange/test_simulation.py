@@ -61,7 +61,7 @@ def test_the_same_seed_makes_the_same_history(histories: Callable[..., History])
 
 def test_the_histories_hold_what_they_are_to_prove(histories: Callable[..., History]) -> None:
     """Each thing that can go wrong between offices happens somewhere in them."""
-    missing = {"send", "take", "lose", "wait", "save", "restore", "renew", "erase", "give", "withdraw", "write"}
+    missing = {"send", "take", "lose", "wait", "save", "restore", "renew", "erase", "give", "withdraw", "write", "undo"}
     for seed in range(HISTORIES):
         missing -= {line.split()[0] for line in histories(seed, "again").trace}
         if not missing:
