@@ -89,10 +89,11 @@ class ExchangePage(Page):
         self.held = Button(lambda: _counted(tr("Set aside"), self._counts[1]), self._open_held, "link")
         self.cards = Button(lambda: tr("Exchange cards"), self._open_cards, "link")
         self.stations = Button(lambda: tr("PCs and keys"), self._open_stations, "link")
+        self.duplicates = Button(lambda: tr("Same person?"), self._open_duplicates, "link")
         self.undo = Button(lambda: tr("Undo the last import"), self._open_undo, "link")
         shown: list[Button] = [self.conflicts, self.held]
         if self.admin:
-            shown += [self.cards, self.stations, self.undo]
+            shown += [self.duplicates, self.cards, self.stations, self.undo]
         column = QVBoxLayout()
         column.setSpacing(0)
         for link in shown:
@@ -196,6 +197,11 @@ class ExchangePage(Page):
         from views.exchange.stations import StationsPage
 
         self._desk.open(StationsPage(self._desk))
+
+    def _open_duplicates(self) -> None:
+        from views.exchange.duplicates import DuplicatesPage
+
+        self._desk.open(DuplicatesPage(self._desk))
 
     def _open_undo(self) -> None:
         from views.exchange.undoing import UndoPage

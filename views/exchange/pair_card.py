@@ -118,7 +118,7 @@ class PairCard(Card):
         differs = known and mine != theirs and value is not _office
         alike = differs and value is _called and same_person_name(pair.one.name, pair.other.name)
         part = "strong" if differs else "soft"
-        grid.addWidget(Label(title, "soft", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Label(title, "soft"), row, 0, Qt.AlignmentFlag.AlignTop)
         for place, line in ((1, pair.one), (2, pair.other)):
             grid.addWidget(
                 Label(_later(value, line, townships), part, wrap=True), row, place, Qt.AlignmentFlag.AlignTop

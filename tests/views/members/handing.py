@@ -1,11 +1,15 @@
 """Head office with members whom other offices keep: what the pictures and tests of handing over are taken of."""
 
 from models import handover, members, questions
+from models.exchange.agefile import recipient_of
+from models.exchange.cards import Card
+from models.exchange.sshsig import public_key
 from models.ids import new_id
 from models.members import MemberDraft
 from models.offices import OpenOffice
 from models.schema import ConsentMethod, Gender, Office, QuestionKind, Station
 from models.stamps import place
+from models.vault_keys import new_identity, new_signing_key
 
 OFFICES = {"YGN": "Yangon", "MDY": "Mandalay"}
 
@@ -15,10 +19,16 @@ def know_offices(head: OpenOffice) -> None:
     with head.database.transaction() as session:
         members.count(session, head.actor)
         for code, name in OFFICES.items():
-            card = Station(key=f"SHA256:{code}", office_code=code, head=False, card="", recipient=code, trusted_at=0)
+            card = Card(
+                code, name, head=False, public_key=public_key(new_signing_key()), recipient=recipient_of(new_identity())
+            )
+            text = card.text().decode()
+            station = Station(
+                key=card.key, office_code=code, head=False, card=text, recipient=card.recipient, trusted_at=0
+            )
             office = Office(id=new_id(), code=code, name=name, mark=code[:2])
             place(session, office, code)
-            session.add_all([card, office])
+            session.add_all([station, office])
 
 
 def keep_elsewhere(head: OpenOffice, office: str = "MDY", name: str = "", birth_year: int = 1990) -> str:
