@@ -20,7 +20,7 @@ from models.reference import ORIGIN
 from models.schema import Erasure, Incarnation, Vector
 from models.stamps import here
 
-CHUNK = 4000
+CHUNK = 1024
 """Rows read at once; bounds the memory."""
 
 Vectors = Mapping[str, int]

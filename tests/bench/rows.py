@@ -25,12 +25,12 @@ Row = dict[str, object]
 
 
 class Writer:
-    """Puts rows of one office's scope into its register and counts up the station's dots."""
+    """Puts rows of one scope into a register and counts up the dots of this station, or of another."""
 
-    def __init__(self, session: Session, scope: str) -> None:
+    def __init__(self, session: Session, scope: str, station: str | None = None) -> None:
         self.cursor: DBAPICursor = Database.raw(session)
         self.scope = scope
-        where = (scope, here(session).station)
+        where = (scope, station or here(session).station)
         self.cursor.execute("INSERT INTO vector (scope, station, seq) VALUES (?, ?, 0) ON CONFLICT DO NOTHING", where)
         self.cursor.execute("SELECT id, seq FROM vector WHERE scope = ? AND station = ?", where)
         self.origin, self.seq = self.cursor.fetchall()[0]
@@ -68,12 +68,14 @@ class Writer:
         )
 
 
-def fill(session: Session, code: str, records: int, chance: random.Random) -> dict[str, list[str]]:
+def fill(
+    session: Session, code: str, records: int, chance: random.Random, station: str | None = None
+) -> dict[str, list[str]]:
     """So many records of a branch: a quarter members, a quarter consents, half referrals. Ids by table.
 
     Clinics come on top the first time.
     """
-    writer = Writer(session, code)
+    writer = Writer(session, code, station)
     writer.cursor.execute("SELECT id FROM provider")
     clinics = [row[0] for row in writer.cursor.fetchall()]
     if not clinics:

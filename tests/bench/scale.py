@@ -4,6 +4,7 @@ import random
 import shutil
 from pathlib import Path
 
+from models.ids import new_id
 from tests.bench.figures import FOLDER, Measured, alternate, emit, in_own_process, median, ratio, say
 from tests.bench.organisation import HEAD, copy_of, exchange, office, opened, trust_each_other
 from tests.bench.rows import Writer, fill
@@ -62,9 +63,9 @@ def _build() -> None:
     branch.close()
     say(f"Making an office with {LARGE:,} records")
     copy_of(_FOLDER / "small", _FOLDER / "large")
-    large = opened(_FOLDER / "large")
+    large, elsewhere = opened(_FOLDER / "large"), new_id()
     for start in range(SMALL, LARGE, _AT_ONCE):
         with large.database.transaction() as session:
-            fill(session, "OTH", min(_AT_ONCE, LARGE - start), chance)
+            fill(session, "OTH", min(_AT_ONCE, LARGE - start), chance, elsewhere)
     large.close()
     (_FOLDER / "ready").touch()
