@@ -50,9 +50,7 @@ def adopt(
     return Adopted(row.code, scope_of(session, row), row.id, listed.id)
 
 
-def take_back(
-    session: Session, actor: Actor, kind: type[Listed], code: str, *, of: str = ""
-) -> Adopted:
+def take_back(session: Session, actor: Actor, kind: type[Listed], code: str, *, of: str = "") -> Adopted:
     """Leave the branch its own again. A row of head office's list that was made for it is closed. Raises as `adopt`."""
     _require_head(session, actor)
     row = _own_row(session, kind, code, of)

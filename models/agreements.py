@@ -25,7 +25,9 @@ def agreeing(
     For sharing with a provider, an answer about this provider goes before one about any.
     """
     others = others_of(session, member_ids)
-    said = answering(session, scope, {*member_ids, *(one for some in others.values() for one in some)}, day, provider_id)
+    said = answering(
+        session, scope, {*member_ids, *(one for some in others.values() for one in some)}, day, provider_id
+    )
     return frozenset(
         one
         for one in set(member_ids)

@@ -119,9 +119,7 @@ def listed(
         whose = by_code(session, member).id
         if not agreeing(session, ConsentScope.LEGAL_CASE, [whose], present_day(session)):
             return []
-        chosen = chosen.join(LegalCaseLocal, LegalCaseLocal.id == LegalCase.id).where(
-            LegalCaseLocal.member_id == whose
-        )
+        chosen = chosen.join(LegalCaseLocal, LegalCaseLocal.id == LegalCase.id).where(LegalCaseLocal.member_id == whose)
     if after is not None:
         chosen = chosen.where(
             LegalCase.month <= after.month, or_(LegalCase.month < after.month, LegalCase.id < after.id)

@@ -67,7 +67,9 @@ def take_bundles(arguments: Namespace, talk: Talk) -> int:
     with opened(arguments) as office:
         missed = None if arguments.dry_run else try_to_keep(office.database)
         if missed is not None:
-            talk.progress(say("No backup was kept before this: {reason}", reason=talk.said(missed.title, missed.advice)))
+            talk.progress(
+                say("No backup was kept before this: {reason}", reason=talk.said(missed.title, missed.advice))
+            )
         results = act(office.database, office.folder, office.actor, arguments.files, _counting(talk))
     told = [_told(result, talk, planned=arguments.dry_run) for result in results]
     talk.answer({"bundles": [_as_json(result, talk) for result in results]}, *told)

@@ -17,7 +17,9 @@ def add(commands: Commands) -> None:
     card.add_argument("--out", required=True, type=Path, metavar="FILE", help="the card to write")
     trusting = commands.add("trust", trust_card, "trust another office by its card or change file and the ten words")
     add_office(trusting)
-    trusting.add_argument("card", metavar="CARD", type=Path, help="the other office's card, or the file of its new keys")
+    trusting.add_argument(
+        "card", metavar="CARD", type=Path, help="the other office's card, or the file of its new keys"
+    )
     trusting.add_argument(
         "--fingerprint", required=True, metavar="WORDS", help="the ten words that you heard, in quotes"
     )
