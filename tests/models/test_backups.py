@@ -70,7 +70,8 @@ def test_nothing_of_a_person_or_office_can_be_read_in_it(office: OpenOffice, sti
     write(office, "Ma Thida Secret")
     backups.make_backup(office.database, office.actor, stick / "one.thbak")
     data = (stick / "one.thbak").read_bytes()
-    for word in (b"Thida", b"Yangon", b"YGN", b"SQLite format", b"Daw Aye"):
+    # No word of three letters: random bytes hold one now and then.
+    for word in (b"Thida", b"Yangon", b"SQLite format", b"Daw Aye"):
         assert word not in data
 
 
