@@ -111,11 +111,7 @@ def _done() -> list[Block]:
 
 
 def _run(blocks: Sequence[tuple[int, int]], jobs: int) -> Iterator[Block]:
-    if jobs == 1:
-        for first, last in blocks:
-            yield suffer_block(first, last)
-        return
-    # A new process for each block: its memory is its own.
+    # A new process for each block, one at a time too: memory is measured by its peak, which never comes down again.
     context = multiprocessing.get_context("spawn")
     with context.Pool(jobs, maxtasksperchild=1) as pool:
         yield from pool.imap_unordered(_of_pair, blocks)
