@@ -18,7 +18,7 @@ from models.exchange import sshsig
 from models.exchange.cuts import is_revoked
 from models.exchange.format import Fingerprint
 from models.exchange.records import MOST_NOTICES, NoticeLine, undecodable
-from models.schema import Cut, Notice, Station
+from models.schema import Notice, Station
 from models.stamps import clock_of, here
 
 _Milliseconds = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
@@ -127,14 +127,3 @@ def head_station(session: Session, text: bytes, signature: str, namespace: bytes
     if station is None or not station.head or station.revoked_at is not None:
         return None
     return station.key
-
-
-def cut_of(session: Session) -> dict[str, dict[str, dict[str, int]]]:
-    """For each revoked key how far its writes count: scope → incarnation → seq."""
-    found: dict[str, dict[str, dict[str, int]]] = {}
-    revoked = select(Station.key).where(Station.revoked_at.is_not(None))
-    for key in {*session.scalars(revoked), *session.scalars(select(Cut.key).distinct())}:
-        found[key] = {}
-    for line in session.scalars(select(Cut)):
-        found[line.key].setdefault(line.scope, {})[line.station] = line.seq
-    return found

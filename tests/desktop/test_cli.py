@@ -12,7 +12,8 @@ from tests.offices import PASSPHRASE
 ROOT = Path(__file__).parent.parent.parent
 COMMANDS = (
     "demo", "init", "card", "trust", "load", "list", "export", "import", "verify", "slip", "check", "escrow",
-    "register", "refer", "move", "sheet", "open",
+    "register", "refer", "move", "sheet", "open", "undo", "receipt", "acknowledge", "partners", "choose", "handover",
+    "ask", "answer", "merge", "unmerge", "apart", "adopt", "stations", "revoke", "new-key", "reenter", "backup", "restore",
 )  # fmt: skip
 
 

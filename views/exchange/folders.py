@@ -13,7 +13,7 @@ from PySide6.QtCore import QStandardPaths, QStorageInfo
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from models.errors import Message
+from models.errors import Message, Problem, say
 from views.kit.choices import ChoiceField, Option
 from views.kit.field import Field, TextField
 from views.kit.words import Text, mark, tr
@@ -121,3 +121,18 @@ class FolderField(Field[Path]):
 
     def _show_typed(self) -> None:
         self.typed.setVisible(self.choice.value() == _OTHER)
+
+
+_FORBIDDEN = set('<>:"/\\|?*')
+"""What Windows lets in no file's name."""
+
+
+def named_in(folder: Path, name: str, ending: str) -> Path | Problem:
+    """The new file that a person asks for, or what is wrong with its name."""
+    if _FORBIDDEN & set(name):
+        signs = " ".join(sorted(_FORBIDDEN))
+        return Problem("name", say("A file's name may not hold any of these signs: {signs}", signs=signs))
+    path = folder / (name if name.endswith(ending) else name + ending)
+    if path.exists():
+        return Problem("name", say("A file of this name is there already."))
+    return path

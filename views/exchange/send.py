@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
-from models.errors import AppError, Problem, say
+from models.errors import AppError, Problem
 from models.exchange import exporting
 from models.exchange.exporting import Exported
 from models.exchange.partner_lines import PartnerLine
 from models.ids import ALPHABET
 from views.desk import Desk
-from views.exchange.folders import FolderField
+from views.exchange.folders import FolderField, named_in
 from views.exchange.words import office_words
 from views.kit.card import Card, Tick
 from views.kit.choices import ChoiceField
@@ -27,8 +27,6 @@ from views.kit.words import tr
 
 ENDING = ".thz"
 _NAME_LENGTH = 8
-_FORBIDDEN = set('<>:"/\\|?*')
-"""Signs that no file's name may hold on Windows."""
 
 
 class SendPage(Page):
@@ -80,14 +78,9 @@ class SendPage(Page):
         name, folder, to = self.name.value() or "", self.folder.value(), self.to.value() or ""
         if folder is None:
             return
-        if _FORBIDDEN & set(name):
-            signs = " ".join(sorted(_FORBIDDEN))
-            wrong = say("A file's name may not hold any of these signs: {signs}", signs=signs)
-            self.form.tell([Problem("name", wrong)])
-            return
-        out = folder / (name if name.endswith(ENDING) else name + ENDING)
-        if out.exists():
-            self.form.tell([Problem("name", say("A file of this name is there already."))])
+        out = named_in(folder, name, ENDING)
+        if isinstance(out, Problem):
+            self.form.tell([out])
             return
         actor, progress = self._desk.actor, Progress()
         self.form.set_busy(busy=True)

@@ -9,10 +9,10 @@ from typing_extensions import override
 from models import backups
 from models.backup_file import ENDING
 from models.backups import BackupDetails, Lying
-from models.errors import AppError, Problem, say
+from models.errors import AppError, Problem
 from models.ids import ALPHABET
 from views.desk import Desk
-from views.exchange.folders import FolderField
+from views.exchange.folders import FolderField, named_in
 from views.exchange.words import day_of
 from views.kit.beside import Beside
 from views.kit.card import Card, Tick
@@ -30,8 +30,6 @@ from views.theme import worn
 from views.tokens import Tone
 
 _NAME_LENGTH = 8
-_FORBIDDEN = set('<>:"/\\|?*')
-"""Signs that no file's name may hold on Windows."""
 
 
 class BackupCard(Card):
@@ -126,14 +124,9 @@ class BackupPage(Page):
         name, folder = self.name.value() or "", self.folder.value()
         if folder is None:
             return
-        if _FORBIDDEN & set(name):
-            signs = " ".join(sorted(_FORBIDDEN))
-            wrong = say("A file's name may not hold any of these signs: {signs}", signs=signs)
-            self.form.tell([Problem("name", wrong)])
-            return
-        out = folder / (name if name.endswith(ENDING) else name + ENDING)
-        if out.exists():
-            self.form.tell([Problem("name", say("A file of this name is there already."))])
+        out = named_in(folder, name, ENDING)
+        if isinstance(out, Problem):
+            self.form.tell([out])
             return
         actor, progress = self._desk.actor, Progress()
         self.form.set_busy(busy=True)
