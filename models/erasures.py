@@ -24,6 +24,7 @@ ABSORBED = {
     "member": "id",
     "member_local": "id",
     "consent": "member_id",
+    "custom_value": "record_id",
     "legal_case_local": "member_id",
     "question": "member_id",
 }

@@ -3,6 +3,8 @@
 from models.schema.backup import Backup, BackupPlace
 from models.schema.base import Base, Replicated, ScopeKind
 from models.schema.case import CaseAction, CaseIssue, CaseOutcome, LegalCase, LegalCaseLocal, Perpetrator
+from models.schema.custom import CustomField, CustomKind, CustomNoun, CustomValue, PaperNoun, PaperRow
+from models.schema.event import Event, Occasion
 from models.schema.exchange import (
     Acknowledgement,
     Audit,
@@ -46,6 +48,7 @@ from models.schema.referral import (
 )
 from models.schema.stamps import Erasure, RegisterDot, Sibling, Vector
 from models.schema.training import (
+    Absence,
     Course,
     Participation,
     ParticipationRole,
@@ -57,6 +60,7 @@ from models.schema.training import (
 )
 
 __all__ = [
+    "Absence",
     "Account",
     "Acknowledgement",
     "Audit",
@@ -74,9 +78,14 @@ __all__ = [
     "ConsentMethod",
     "ConsentScope",
     "Course",
+    "CustomField",
+    "CustomKind",
+    "CustomNoun",
+    "CustomValue",
     "Cut",
     "Draft",
     "Erasure",
+    "Event",
     "Evidence",
     "FollowUp",
     "Gender",
@@ -94,7 +103,10 @@ __all__ = [
     "MemberSearch",
     "MemberStatus",
     "Notice",
+    "Occasion",
     "Office",
+    "PaperNoun",
+    "PaperRow",
     "Participation",
     "ParticipationRole",
     "ParticipationStatus",

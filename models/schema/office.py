@@ -31,6 +31,8 @@ class Office(Replicated, Base):
     issuer_line: Mapped[str] = mapped_column(String(120), default="")
     staff_print: Mapped[bool] = mapped_column(default=False)
     """Whether staff may print slips too; admins always may."""
+    member_cards: Mapped[bool] = mapped_column(default=False)
+    """Whether cards with a member's code may be printed, for members who ask for one."""
 
 
 class Account(Replicated, Base):

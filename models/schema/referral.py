@@ -44,6 +44,9 @@ class Provider(Replicated, Base):
     kind: Mapped[ProviderKind] = mapped_column(default=ProviderKind.NGO)
     township: Mapped[str | None] = mapped_column(String(12))
     hours: Mapped[str] = mapped_column(String(120), default="")
+    """In words, as paper prints them."""
+    week: Mapped[str] = mapped_column(String(120), default="")
+    """When it is open, Monday to Sunday joined by commas: `0900-1600`, several joined by `+`, nothing if closed."""
     cost: Mapped[str] = mapped_column(String(60), default="")
     phone: Mapped[str] = mapped_column(String(40), default="")
     rating: Mapped[int | None] = mapped_column(info={"range": (1, 5)})

@@ -89,6 +89,17 @@ class ParticipationStatus(enum.StrEnum):
     CANCELLED = "cancelled"
 
 
+class Absence(enum.StrEnum):
+    """Why someone did not come, as far as they told."""
+
+    UNWELL = "unwell"
+    WORK = "work"
+    FAMILY = "family"
+    TRAVEL = "travel"
+    NOT_SAFE = "not safe to come"
+    OTHER = "other"
+
+
 class Participation(Replicated, Base):
     """A member in a session. The id is derived from both, so that nobody stands in a register twice."""
 
@@ -98,6 +109,8 @@ class Participation(Replicated, Base):
     member_id: Mapped[str] = mapped_column(ForeignKey("member.id"), index=True)
     part: Mapped[ParticipationRole] = mapped_column(default=ParticipationRole.LEARNER)
     status: Mapped[ParticipationStatus] = mapped_column(default=ParticipationStatus.REGISTERED)
+    absence: Mapped[Absence | None]
+    """Only with `NO_SHOW`."""
     pre_score: Mapped[int | None] = mapped_column(info={"range": (0, 100)})
     """Per cent, 0 to 100."""
     post_score: Mapped[int | None] = mapped_column(info={"range": (0, 100)})
