@@ -24,7 +24,7 @@ class Column(Generic[RowT]):
     """How one thing about a row is shown.
 
     `value` gives its words now (called again when the language changes); `tone` makes them a chip; `code` sets them
-    in monospace; `number` at the right. `share` is how much of the table's width it takes beside the others; codes,
+    in monospace; `number` at the right; `personal` says that it tells who somebody is or how to reach them. `share` is how much of the table's width it takes beside the others; codes,
     chips and numbers take what they need.
     """
 
@@ -34,6 +34,7 @@ class Column(Generic[RowT]):
     code: bool = False
     number: bool = False
     soft: bool = False
+    personal: bool = False
     tone: Callable[[RowT], Tone] | None = None
 
     @property
