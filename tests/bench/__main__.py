@@ -4,7 +4,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from tests.bench import exports, imports, indexing, million, scale, searching, slips, starting
+from tests.bench import desk, exports, imports, indexing, million, scale, searching, slips, starting
 from tests.bench.figures import say
 
 FIGURES: dict[str, Callable[[], None]] = {
@@ -14,6 +14,7 @@ FIGURES: dict[str, Callable[[], None]] = {
     "search": searching.run,
     "slips": slips.run,
     "start": starting.run,
+    "desk": desk.run,
 }
 LONG: dict[str, Callable[[], None]] = {"million": million.run, "scale": scale.run}
 """Take minutes and gigabytes: only when they are named."""

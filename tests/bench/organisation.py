@@ -20,24 +20,27 @@ from models.exchange.importing import import_files
 from models.offices import OfficeDraft, OpenOffice, create_office, open_office
 from models.vault import REGISTER, Cost
 from tests.bench.figures import FOLDER, ROOT, say
-from tests.bench.rows import Writer, add_people, fill
+from tests.bench.rows import Writer, add_days, add_people, fill
 
 HEAD = "HQ"
 BRANCHES = ("YGN", "MDY", "BGO", "PYY")
 RECORDS = 100_000
 """Of each branch at head office, and in the bundle under test: half new ones, half changed ones."""
 MEMBERS = 200_000
-"""Of the office in which is searched."""
+"""Of the office in which is searched, and at which a person works."""
+FEW = 200
+"""Of the office that it is compared with."""
 CONFLICTS = 5_000
 """Of the changed records, those that head office changed meanwhile: 5 % of the bundle."""
 PASSPHRASE = "seven quiet orchids"
-_VERSION = "1"
+_VERSION = "2"
 """Changes when what is built here does, so that it is built anew; as it is when the tables or these modules change."""
 _FORMAT = ("body.py", "envelope.py", "format.py", "frame.py", "gather.py", "records.py")
 
 HEAD_FOLDER = FOLDER / "head"
 BRANCH_FOLDER = FOLDER / "branch"
 SEARCH_FOLDER = FOLDER / "search"
+SMALL_FOLDER = FOLDER / "small"
 BUNDLE = FOLDER / "under-test.thz"
 
 
@@ -72,13 +75,14 @@ def build() -> None:
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     _build_exchange(random.Random(1))
-    say("Making an office with 200,000 members")
-    searched = office("SRC", SEARCH_FOLDER)
-    with searched.database.transaction() as session:
-        add_people(session, MEMBERS, random.Random(2))
-    with searched.database.transaction() as session:
-        search.rebuild(session)
-    searched.close()
+    for folder, count in ((SEARCH_FOLDER, MEMBERS), (SMALL_FOLDER, FEW)):
+        say(f"Making an office with {count:,} members")
+        made = office("SRC", folder)
+        with made.database.transaction() as session:
+            add_days(session, add_people(session, count, random.Random(2)), random.Random(3))
+        with made.database.transaction() as session:
+            search.rebuild(session)
+        made.close()
     mark.write_text(version, encoding="ascii")
 
 

@@ -16,6 +16,8 @@ from models.stamps import here
 from tests.bench.names import person, phone
 
 _CLINICS = 60
+_CLASS = 20
+"""People in a session, its trainer among them."""
 _SHARING = 0.5
 """Of the members, who let head office know name and phone: those are indexed there for search."""
 _FIRST_MOMENT = 1_764_000_000_000 << 16
@@ -136,11 +138,44 @@ def _referral(chance: random.Random, members: list[str], clinics: list[str]) -> 
     }
 
 
-def add_people(session: Session, count: int, chance: random.Random) -> None:
-    """Members of this office with the names and phones that stay in it."""
+def add_people(session: Session, count: int, chance: random.Random) -> list[str]:
+    """Members of this office with the names and phones that stay in it; their ids."""
     code = here(session).office_code
     shared, local = Writer(session, code), Writer(session, f"{code}/local")
     ids = shared.put("member", [_member(code, chance) | {"shared_name": "", "shared_phone": ""} for _ in range(count)])
     local.put("member_local", [{"id": one, "name": person(chance), "phone": phone(chance)} for one in ids])
     shared.close()
     local.close()
+    return ids
+
+
+def add_days(session: Session, members: list[str], chance: random.Random) -> None:
+    """What an office with these members has done: a referral for every second, a place in a session for every sixth."""
+    writer = Writer(session, here(session).office_code)
+    writer.put("consent", [_consent(member) for member in members])
+    clinics = writer.put(
+        "provider",
+        [{"code": f"P{n:03}", "name": f"Clinic {n}", "kind": "NGO", "active": 1} for n in range(_CLINICS)],
+    )
+    writer.put("referral", [_referral(chance, members, clinics) for _ in range(len(members) // 2)])
+    courses = writer.put("course", [{"code": f"C{n}", "title": f"Course {n}", "topic": "other", "active": 1} for n in range(8)])
+    held = max(1, len(members) // (6 * _CLASS))
+    trainings = writer.put("training", [{"course_id": chance.choice(courses), "level": n % 4} for n in range(held)])
+    sessions = writer.put(
+        "session", [{"training_id": one, "held_on": _day(chance), "status": "held"} for one in trainings]
+    )
+    for one in sessions:
+        people = chance.sample(members, _CLASS)
+        writer.put(
+            "participation",
+            [
+                {
+                    "session_id": one,
+                    "member_id": person,
+                    "part": "learner" if place else "trainer",
+                    "status": "attended",
+                }
+                for place, person in enumerate(people)
+            ],
+        )
+    writer.close()
