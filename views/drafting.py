@@ -14,8 +14,8 @@ from views.kit.press import Button
 from views.kit.words import tr
 from views.theme import worn
 
-REST_MS = 500
-"""Milliseconds of rest after which what was typed is kept."""
+KEEP_MS = 500
+"""Milliseconds after the first key that was not kept yet, whether the hand rests or types on."""
 
 
 class Drafting(QWidget):
@@ -41,7 +41,7 @@ class Drafting(QWidget):
         self._done = self._held = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
+        self._rest.setInterval(KEEP_MS)
         self._rest.timeout.connect(self.keep)
         form.changed.connect(self._typed)
         line = QHBoxLayout(self)
@@ -91,7 +91,8 @@ class Drafting(QWidget):
 
     def _typed(self) -> None:
         self.hide()
-        self._rest.start()
+        if not self._rest.isActive():
+            self._rest.start()
 
     def _found(self, kept: dict[str, str] | None) -> None:
         if kept and not self._rest.isActive():

@@ -4,34 +4,28 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 from typing_extensions import override
 
-from models.database import Database, UnitOfWork
-from models.durable import write_durably
-from models.errors import AppError, BadFile, Problem, VaultError
+from models.database import UnitOfWork
+from models.errors import AppError, BadFile, Problem
 from models.exchange import trust
 from models.exchange.trust import Card as StationCard
 from models.exchange.trust import TrustedStation
 from views.desk import Desk
 from views.exchange.folders import FolderField
+from views.exchange.stations import StationsPage
+from views.exchange.told_file import ENDING, ToldFile
 from views.exchange.words import office_words
 from views.kit.beside import Beside
-from views.kit.card import Card, rule
+from views.kit.card import Card
 from views.kit.choices import ChoiceField
 from views.kit.field import TextField
-from views.kit.figures import in_digits
 from views.kit.form import Form
-from views.kit.label import Label
 from views.kit.page import Page
 from views.kit.press import Button
-from views.kit.words import Text, tr
-from views.theme import worn
+from views.kit.words import tr
 
-_ENDING = ".txt"
 _MOST_FILES = 500
-_HALF = 5
-"""Words in one column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,72 +60,12 @@ class CardsPage(Page):
         self.theirs.form.begin()
 
     def _open_all(self) -> None:
-        from views.exchange.stations import StationsPage  # that page shows files of this module
-
         self._desk.open(StationsPage(self._desk))
 
     def _show(self, own: _Own) -> None:
         self.own.show_file(own.data, own.words)
         self.theirs.own_key = own.key
         self.theirs.look()
-
-
-class ToldFile(Card):
-    """Ten words to be read aloud, and the file that they are of: a card, or new keys."""
-
-    def __init__(self, desk: Desk, heading: Text, advice: Text, folder: Text, save: Text, part: str = "") -> None:
-        """`part` is how the button that saves looks."""
-        super().__init__(heading)
-        self._desk = desk
-        self._data = b""
-        self.add(Label(advice, "soft", wrap=True))
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(worn().sizes.gap)
-        self._grid.setVerticalSpacing(worn().sizes.step * 2)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(3, 1)
-        self.body.addLayout(self._grid)
-        self.add(rule())
-        self.folder = FolderField(folder)
-        self.add(self.folder)
-        self.save = Button(save, self._save, part)
-        line = QHBoxLayout()
-        line.addWidget(self.save)
-        line.addStretch(1)
-        self.body.addLayout(line)
-        self.body.addStretch(1)
-        self.words: tuple[str, ...] = ()
-
-    def show_file(self, data: bytes, words: tuple[str, ...]) -> None:
-        """The file's bytes and its ten words."""
-        self._data, self.words = data, words
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
-        for place, word in enumerate(words):
-            row, column = place % _HALF, 2 * (place // _HALF)
-            self._grid.addWidget(Label(partial(_counted, place + 1), "soft"), row, column)
-            self._grid.addWidget(Label(word, "title"), row, column + 1)
-
-    def _save(self) -> None:
-        folder, data = self.folder.value(), self._data
-        if folder is None or not self.folder.check():
-            return
-
-        def work(_register: Database) -> Path:
-            path = _free(folder)
-            try:
-                write_durably(path, data)
-            except OSError:
-                raise VaultError(
-                    "This folder cannot be written.", "Choose another folder, or ask who looks after this PC."
-                ) from None
-            return path
-
-        self._desk.jobs.call(work, self._saved, lambda: tr("Saving"), owner=self)
-
-    def _saved(self, path: Path) -> None:
-        self._desk.say(lambda: tr("Saved as {name}.", name=path.name))
 
 
 class OwnCard(ToldFile):
@@ -243,7 +177,7 @@ def cards_in(folder: Path, own_key: str) -> dict[str, FoundCard]:
     """The cards of others in a folder, by file name; none when it cannot be read."""
     found: dict[str, FoundCard] = {}
     try:
-        paths = sorted(path for path in folder.iterdir() if path.suffix.lower() == _ENDING and path.is_file())
+        paths = sorted(path for path in folder.iterdir() if path.suffix.lower() == ENDING and path.is_file())
         for path in paths[:_MOST_FILES]:
             if path.stat().st_size <= trust.LARGEST_CARD:
                 data = path.read_bytes()
@@ -258,15 +192,3 @@ def cards_in(folder: Path, own_key: str) -> dict[str, FoundCard]:
     except OSError:
         return {}
     return found
-
-
-def _free(folder: Path) -> Path:
-    """A neutral name that is not taken yet."""
-    number = 1
-    while (path := folder / (f"card{_ENDING}" if number == 1 else f"card-{number}{_ENDING}")).exists():
-        number += 1
-    return path
-
-
-def _counted(number: int) -> str:
-    return in_digits(str(number))

@@ -1,8 +1,6 @@
 """What was written in several places at once: all values stand here until somebody chooses."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from models import choices, conflicts, consents, reference
@@ -45,6 +43,7 @@ class ConflictsPage(Page):
         # Later: the form has no place yet.
         self.card.grown.connect(lambda: QTimer.singleShot(0, self, self._show_form))
         self.sides = Sides(near, self.card, (1, 1))
+        self.sides.returned.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.sides.turned.connect(lambda _wide: self._hide_empty_card())
         self.body.addWidget(self.sides, 1)
         desk.jobs.changed.connect(self._changed)
@@ -69,20 +68,6 @@ class ConflictsPage(Page):
     def arrive(self) -> None:
         self.table.setFocus()
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and (self._far_alone() or self._in_card()):
-            self.sides.show_near()
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        super().keyPressEvent(event)
-
-    def _far_alone(self) -> bool:
-        return not self.sides.wide and self.sides.near.isHidden()
-
-    def _in_card(self) -> bool:
-        return any(each.hasFocus() for each in self.card.findChildren(QWidget))
-
     # --- reading --------------------------------------------------------------------------------------------------
 
     def _changed(self, _nouns: frozenset[str]) -> None:
@@ -99,7 +84,7 @@ class ConflictsPage(Page):
     def _show(self, read: _Read) -> None:
         rows, towns = read
         self._towns = {line.pcode: line for line in towns}
-        in_card, first = self._in_card(), self.table.rows.rowCount() == 0
+        in_card, first = self.sides.at_far, self.table.rows.rowCount() == 0
         self.table.show_rows(rows)
         if self.table.current() is None and rows:
             # What was chosen has gone: the list moves on.
@@ -110,7 +95,7 @@ class ConflictsPage(Page):
         self._hide_empty_card()
         if not rows:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif in_card and not self._in_card():
+        elif in_card and not self.sides.at_far:
             self._to_card()
         elif first and self.isVisible():
             # The list was not there yet when the hand came.

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from models import likely_pairs, questions, reference, same_person
@@ -69,6 +67,7 @@ class DuplicatesPage(Page):
         self.card.asked.connect(self._ask)
         self.card.wanted.connect(self._open)
         self.sides = Sides(near, self.card, (1, 1))
+        self.sides.returned.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.body.addWidget(self.sides, 1)
         self._read()
 
@@ -95,20 +94,6 @@ class DuplicatesPage(Page):
             self.other.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and (self._far_alone() or self._in_card()):
-            self.sides.show_near()
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        super().keyPressEvent(event)
-
-    def _far_alone(self) -> bool:
-        return not self.sides.wide and self.sides.near.isHidden()
-
-    def _in_card(self) -> bool:
-        return any(each.hasFocus() for each in self.card.findChildren(QWidget))
 
     # --- reading --------------------------------------------------------------------------------------------------
 
@@ -152,8 +137,8 @@ class DuplicatesPage(Page):
         if not pairs:
             self.sides.show_near()
         self._choose(self.table.current())
-        self.card.setVisible(bool(pairs) and (self.sides.wide or self._far_alone()))
-        if self.isVisible() and not self._in_card():
+        self.card.setVisible(bool(pairs) and (self.sides.wide or self.sides.far_alone))
+        if self.isVisible() and not self.sides.at_far:
             # The list was not there yet when the hand came.
             self.arrive()
 

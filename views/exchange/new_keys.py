@@ -1,21 +1,19 @@
 """New keys for this PC: made once, then its file to every partner and the ten words by voice."""
 
-from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from models.database import UnitOfWork
 from models.exchange import key_change
 from models.exchange.key_change import ChangeFile
 from views.desk import Desk
-from views.exchange.cards import ToldFile
+from views.exchange.told_file import ToldFile
 from views.exchange.words import day_of
 from views.kit.beside import Beside
 from views.kit.card import Card
 from views.kit.label import Label
 from views.kit.page import Page
-from views.kit.press import Button
+from views.kit.press import Button, in_line
 from views.kit.words import tr
-from views.theme import worn
 
 
 class NewKeysPage(Page):
@@ -42,12 +40,7 @@ class NewKeysPage(Page):
         self.no = Button(lambda: tr("Not now"), self._keep)
         self.yes = Button(lambda: tr("Yes, make them"), self._make)
         near.add(self.question)
-        line = QHBoxLayout()
-        line.setSpacing(worn().sizes.step * 3)
-        for button in (self.make, self.no, self.yes):
-            line.addWidget(button)
-        line.addStretch(1)
-        near.body.addLayout(line)
+        near.body.addLayout(in_line(self.make, self.no, self.yes))
         near.body.addStretch(1)
         self.file = ToldFile(
             desk,

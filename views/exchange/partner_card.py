@@ -16,7 +16,7 @@ from views.kit.chip import Chip
 from views.kit.empty import Empty
 from views.kit.figures import shown_number
 from views.kit.label import Label
-from views.kit.press import Button
+from views.kit.press import Button, in_line
 from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.words import Text, mark, said, tr
@@ -147,12 +147,7 @@ class PartnerCard(Card):
     def _buttons(self, *, admin: bool) -> None:
         self.type_in = Button(lambda: tr("Type a receipt code"), self.typing.emit)
         self.read_out = Button(lambda: tr("Read out a receipt code"), self._read_out_last)
-        line = QHBoxLayout()
-        line.setSpacing(worn().sizes.step * 3)
-        line.addWidget(self.type_in)
-        line.addWidget(self.read_out)
-        line.addStretch(1)
-        self._column.addLayout(line)
+        self._column.addLayout(in_line(self.type_in, self.read_out))
         if not admin:
             self.type_in.hide()
             self.read_out.hide()

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from models import backups
@@ -22,11 +21,10 @@ from views.kit.figures import shown_number
 from views.kit.jobs import Progress
 from views.kit.label import Label
 from views.kit.page import Page
-from views.kit.press import Button
+from views.kit.press import Button, in_line
 from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.words import said, tr
-from views.theme import worn
 
 _NO_NUMBER = "–"
 
@@ -130,12 +128,7 @@ class PlanPage(Page):
         near.add(self.sums)
         near.add(self.files, 1)
         near.add(self.reason)
-        foot = QHBoxLayout()
-        foot.setSpacing(worn().sizes.step * 3)
-        for button in (self.take, self.read_out, self.undo, self.back):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        near.body.addLayout(foot)
+        near.body.addLayout(in_line(self.take, self.read_out, self.undo, self.back))
         far.add(self.nouns, 1)
         far.add(
             Label(

@@ -1,6 +1,5 @@
 """Receipt codes: reading one aloud, and typing the one that is heard."""
 
-from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from models.errors import AppError, Message, Problem, Refused, say
@@ -15,7 +14,7 @@ from views.kit.field import LineField
 from views.kit.form import Form
 from views.kit.label import Label
 from views.kit.page import Page
-from views.kit.press import Button
+from views.kit.press import Button, in_line
 from views.kit.words import Text, tr
 from views.theme import worn
 
@@ -168,12 +167,7 @@ class ReadReceiptPage(Page):
         card = Card()
         for part in (self.about, self.ask, self.code, self.advice):
             card.add(part)
-        foot = QHBoxLayout()
-        foot.setSpacing(worn().sizes.step * 3)
-        foot.addWidget(self.show_code)
-        foot.addWidget(self.done)
-        foot.addStretch(1)
-        card.body.addLayout(foot)
+        card.body.addLayout(in_line(self.show_code, self.done))
         card.setMaximumWidth(worn().sizes.form_width + 2 * worn().sizes.card_padding)
         self.body.addWidget(card)
         self.body.addStretch(1)

@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from models.errors import AppError, Problem
@@ -22,7 +21,7 @@ from views.kit.form import Form
 from views.kit.jobs import Progress
 from views.kit.label import Label
 from views.kit.page import Page, Sides
-from views.kit.press import Button
+from views.kit.press import Button, in_line
 from views.kit.words import tr
 
 ENDING = ".thz"
@@ -131,10 +130,7 @@ class _ResultCard(Card):
         self.add(self.empty, 1)
         for part in (self.tick, self.heading_made, self.count, self.file, self.advice):
             self.add(part)
-        line = QHBoxLayout()
-        line.addWidget(self.done)
-        line.addStretch(1)
-        self.body.addLayout(line)
+        self.body.addLayout(in_line(self.done))
         self.body.addStretch(1)
         self._made = (self.tick, self.heading_made, self.count, self.file, self.advice, self.done)
         for widget in self._made:

@@ -8,7 +8,7 @@ from views.exchange.words import day_of, office_words
 from views.kit.card import Card, rule
 from views.kit.chip import Chip
 from views.kit.label import Label
-from views.kit.press import Button
+from views.kit.press import Button, in_line
 from views.kit.words import Text, mark, said, tr
 from views.theme import worn
 from views.tokens import Tone
@@ -58,10 +58,7 @@ class StationCard(Card):
         self.add(self.finding)
         self.add(self.advice)
         self.revoke = Button(lambda: tr("Revoke this PC"), lambda: self.revoking.emit(self._line))
-        line = QHBoxLayout()
-        line.addWidget(self.revoke)
-        line.addStretch(1)
-        self.body.addLayout(line)
+        self.body.addLayout(in_line(self.revoke))
         self.body.addStretch(1)
 
     def _lay_out_facts(self) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
@@ -56,6 +55,7 @@ class StationsPage(Page):
         near = Card(lambda: tr("PCs"), lambda: tr("Each PC has keys of its own."))
         near.add(self.table, 1)
         self.sides = Sides(near, self.card, (5, 4))
+        self.sides.returned.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.body.addWidget(self.sides, 1)
         self.table.chosen.connect(self.card.show_line)
         self.table.opened.connect(lambda _line: self._to_card())
@@ -79,14 +79,6 @@ class StationsPage(Page):
     @override
     def arrive(self) -> None:
         self.table.setFocus()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.sides.wide and self.sides.near.isHidden():
-            self.sides.show_near()
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        super().keyPressEvent(event)
 
     def _changed(self, nouns: frozenset[str]) -> None:
         if nouns - {"draft"}:

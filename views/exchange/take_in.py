@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from models.clock import MYANMAR
@@ -23,7 +22,7 @@ from views.kit.figures import shown_date, shown_size
 from views.kit.form import key_hint
 from views.kit.jobs import Progress
 from views.kit.page import Page
-from views.kit.press import Button
+from views.kit.press import Button, in_line
 from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.words import tr
@@ -89,11 +88,7 @@ class TakeInPage(Page):
         card = Card(lambda: tr("Files"), key_hint(("Space", lambda: tr("tick or leave out"))))
         card.add(self.folder)
         card.add(self.table, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.look)
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        card.body.addLayout(foot)
+        card.body.addLayout(in_line(self.look, self.back))
         self.body.addWidget(card, 1)
         desk.jobs.stopped.connect(self._again)
         self._list()

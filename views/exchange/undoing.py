@@ -1,6 +1,5 @@
 """Undoing the last import: what would go out again is said before anything is done."""
 
-from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from models.errors import AppError
@@ -11,7 +10,7 @@ from views.exchange.words import day_of
 from views.kit.card import Card
 from views.kit.label import Label
 from views.kit.page import Page
-from views.kit.press import Button
+from views.kit.press import Button, in_line
 from views.kit.words import said, tr
 from views.theme import worn
 
@@ -30,12 +29,7 @@ class UndoPage(Page):
         card = Card()
         card.add(self.about)
         card.add(self.words)
-        foot = QHBoxLayout()
-        foot.setSpacing(worn().sizes.step * 3)
-        foot.addWidget(self.undo)
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        card.body.addLayout(foot)
+        card.body.addLayout(in_line(self.undo, self.back))
         card.setMaximumWidth(worn().sizes.form_width + 2 * worn().sizes.card_padding)
         self.body.addWidget(card)
         self.body.addStretch(1)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from views.kit.label import Label
@@ -60,10 +60,15 @@ class Page(Spoken, QWidget):
 
 
 class Sides(QWidget):
-    """A list at the left and what is chosen at the right; where there is no room for both, one after the other."""
+    """A list at the left and what is chosen at the right; where there is no room for both, one after the other.
+
+    Escape at the right leads back to the list, and only from there off the page.
+    """
 
     turned = Signal(bool)
     """Whether both are in sight now."""
+    returned = Signal()
+    """Escape led back to the left side: give the hand to the list."""
 
     def __init__(self, near: QWidget, far: QWidget, shares: tuple[int, int] = (1, 1)) -> None:
         super().__init__()
@@ -80,6 +85,17 @@ class Sides(QWidget):
     def wide(self) -> bool:
         """Whether both sides are in sight."""
         return self._wide
+
+    @property
+    def far_alone(self) -> bool:
+        """Whether only the right side is in sight."""
+        return not self._wide and self._far_first
+
+    @property
+    def at_far(self) -> bool:
+        """Whether the hand is at the right."""
+        hand = QApplication.focusWidget()
+        return hand is not None and self.far.isAncestorOf(hand)
 
     def show_far(self) -> None:
         """Go to the right side."""
@@ -99,6 +115,14 @@ class Sides(QWidget):
             self._wide = wide
             self._arrange()
             self.turned.emit(wide)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.at_far:
+            self.show_near()
+            self.returned.emit()
+            return
+        super().keyPressEvent(event)
 
     def _arrange(self) -> None:
         self.near.setVisible(self._wide or not self._far_first)

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from views.kit.words import Spoken, Text, spoken
+from views.theme import worn
 
 
 class Button(Spoken, QPushButton):
@@ -67,3 +68,13 @@ class Button(Spoken, QPushButton):
 def shown_keys(keys: str) -> str:
     """A key's name as it stands on keyboards: `Return` is `Enter`."""
     return keys.replace("Return", "Enter").replace("Escape", "Esc")
+
+
+def in_line(*widgets: QWidget) -> QHBoxLayout:
+    """Buttons beside each other, from the left: the foot of a card or a page."""
+    line = QHBoxLayout()
+    line.setSpacing(worn().sizes.step * 3)
+    for widget in widgets:
+        line.addWidget(widget)
+    line.addStretch(1)
+    return line

@@ -1,6 +1,5 @@
 """A new account and its passphrase. The key of the office is not kept, so the admin unlocks it once more for this."""
 
-from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from models import vault
@@ -17,7 +16,7 @@ from views.kit.field import TextField
 from views.kit.form import Form
 from views.kit.label import Label
 from views.kit.page import Page
-from views.kit.press import Button
+from views.kit.press import Button, in_line
 from views.kit.secret import SecretField
 from views.kit.words import tr
 from views.settings.words import ROLES
@@ -47,10 +46,7 @@ class AccountPage(Page):
             lambda: tr("Staff register, refer and take attendance. Admins also keep accounts and exchange bundles."),
         ):
             far.add(Label(words, "soft", wrap=True))
-        line = QHBoxLayout()
-        line.addWidget(self.offer)
-        line.addStretch(1)
-        far.body.addLayout(line)
+        far.body.addLayout(in_line(self.offer))
         far.body.addStretch(1)
         self.body.addWidget(Beside(near, far, (3, 2)), 1)
 

@@ -24,7 +24,7 @@ from views.kit.form import Form
 from views.kit.jobs import Progress
 from views.kit.label import Label
 from views.kit.page import Page
-from views.kit.press import Button
+from views.kit.press import Button, in_line
 from views.kit.words import tr
 from views.theme import worn
 from views.tokens import Tone
@@ -48,10 +48,7 @@ class BackupCard(Card):
         self.body.addLayout(line)
         for part in (self.where, self.by_itself):
             self.add(part)
-        foot = QHBoxLayout()
-        foot.addWidget(self.make)
-        foot.addStretch(1)
-        self.body.addLayout(foot)
+        self.body.addLayout(in_line(self.make))
 
     def show_backups(self, known: BackupDetails) -> None:
         """What is known of the last ones."""

@@ -1,6 +1,6 @@
 """Settings: this computer for everybody; accounts, paper and the date for admins."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from models import accounts, backups, offices
@@ -13,7 +13,7 @@ from views.kit.card import Card
 from views.kit.figures import shown_date
 from views.kit.label import Label
 from views.kit.page import Page
-from views.kit.press import Button
+from views.kit.press import Button, in_line
 from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.words import tr
@@ -94,10 +94,7 @@ class _AccountsCard(Card):
         self.table: Table[AccountLine] = Table(columns, key=lambda row: row.id)
         self.add_one = Button(lambda: tr("Add an account"), lambda: desk.open(AccountPage(desk)))
         self.add(self.table, 1)
-        line = QHBoxLayout()
-        line.addWidget(self.add_one)
-        line.addStretch(1)
-        self.body.addLayout(line)
+        self.body.addLayout(in_line(self.add_one))
 
 
 class _ClockCard(Card):
@@ -117,10 +114,7 @@ class _ClockCard(Card):
             )
         )
         self.confirm = Button(lambda: tr("Yes, that is today"), self._confirm, "main-button")
-        line = QHBoxLayout()
-        line.addWidget(self.confirm)
-        line.addStretch(1)
-        self.body.addLayout(line)
+        self.body.addLayout(in_line(self.confirm))
         self.hide()
 
     def show_office(self, office: OfficeDetails) -> None:
