@@ -171,7 +171,7 @@ def _type_on(folder: Path, form: str, seed: int, say: int) -> None:
     from PySide6.QtCore import QEvent, Qt
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QPushButton
 
     chance = random.Random(seed + 1)
     work, drafting = _sit(folder, form)
@@ -179,7 +179,8 @@ def _type_on(folder: Path, form: str, seed: int, say: int) -> None:
 
     def hand() -> "QWidget":
         there = QApplication.focusWidget()
-        if there is None or not page.isAncestorOf(there):
+        # A blank typed on a button would press it.
+        if there is None or isinstance(there, QPushButton) or not page.isAncestorOf(there):
             page.arrive()
             there = QApplication.focusWidget()
         return there or work.window
