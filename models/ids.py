@@ -99,6 +99,11 @@ def new_slip_number() -> str:
     return f"{code[:5]}-{code[5:]}"
 
 
+def new_pack_code() -> str:
+    """The letters on each sheet of blank registers that were printed together: four random symbols and a check."""
+    return _random_code(4)
+
+
 def new_office_mark() -> str:
     """The random two letters by which paper shows the office (never its code)."""
     return "".join(_MARK_ALPHABET[byte % len(_MARK_ALPHABET)] for byte in os.urandom(2))
