@@ -16,12 +16,13 @@ from models.offices import OpenOffice, details
 from views.desk import Desk
 from views.kit.jobs import Jobs
 from views.kit.page import Page
+from views.kit.veil import veil
 from views.kit.words import speak
 from views.theme import look, wear
 
 SETTINGS = {
-    "language": "en", "theme": "light", "text_size": "normal", "printer": "",
-    "cover_minutes": "3", "lock_minutes": "15",
+    "language": "en", "theme": "light", "text_size": "normal", "printer": "", "paper_language": "both",
+    "cover_minutes": "3", "lock_minutes": "15", "names": "shown", "guide": "away",
 }  # fmt: skip
 
 
@@ -108,6 +109,8 @@ def work(qtbot, office: OpenOffice, make: Callable[[Desk], Page], actor: Actor |
             speak(value, catalogue(value))
         if name in {"theme", "text_size"}:
             wear(QApplication.instance(), look(settings["theme"], settings["text_size"]))
+        if name == "names":
+            veil().want(value == "hidden")
 
     # A bug of ours must not pass as silence.
     jobs.crashed.connect(_raise)

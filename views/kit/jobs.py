@@ -92,6 +92,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._register = register
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="register")
+        self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
         self._newest: dict[str, threading.Event] = {}
         self._running: set[object] = set()
         self._over = False
@@ -153,6 +154,19 @@ class Jobs(QObject):
         job: Job[ResultT] = Job(label, then, owner, trouble, progress)
         self._submit(job, lambda: work(self._register))
 
+    def aside(
+        self,
+        work: Callable[[], ResultT],
+        then: Callable[[ResultT], object],
+        label: Text = "",
+        *,
+        owner: QObject | None = None,
+        trouble: Callable[[AppError], object] | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        """Do what does not need the register on another thread, so that nobody waits for it (a printer, a photo)."""
+        self._submit(Job(label, then, owner, trouble, progress), work, self._beside)
+
     def _queue(
         self,
         job: Job[ResultT],
@@ -165,7 +179,7 @@ class Jobs(QObject):
 
         self._submit(job, inside)
 
-    def _submit(self, job: Job[ResultT], work: Callable[[], ResultT]) -> None:
+    def _submit(self, job: Job[ResultT], work: Callable[[], ResultT], thread: ThreadPoolExecutor | None = None) -> None:
         def whole() -> ResultT:
             if job.called_off.is_set():
                 raise Stopped("Stopped.", "Nothing was changed.")
@@ -176,7 +190,7 @@ class Jobs(QObject):
             return
         self._running.add(job)
         self.began.emit(job)
-        self._thread.submit(whole).add_done_callback(lambda done: self._arrive(job, done))
+        (thread or self._thread).submit(whole).add_done_callback(lambda done: self._arrive(job, done))
 
     def _announce(self, nouns: frozenset[str]) -> None:
         """On the database thread, after a commit."""
@@ -184,7 +198,7 @@ class Jobs(QObject):
             self._committed.emit(nouns)
 
     def _arrive(self, job: Job[ResultT], done: "Future[ResultT]") -> None:
-        """On the database thread: hand over. A runner that is gone (the window was closed) hears nothing."""
+        """On the job's thread: hand over. A runner that is gone (the window was closed) hears nothing."""
         if isValid(self):
             self._landed.emit(job, done)
 
@@ -211,7 +225,7 @@ class Jobs(QObject):
         return bool(self._running)
 
     def stop(self) -> None:
-        """Roll back what runs, drop what waits, end the thread; for lock and leave. Returns when the thread is free.
+        """Roll back what runs, drop what waits, end the threads; for lock and leave. Returns when they are free.
 
         Only a job with progress can be stopped in its midst; a short one is waited for.
         """
@@ -223,5 +237,6 @@ class Jobs(QObject):
             job.called_off.set()
             if job.progress is not None:
                 job.progress.cancel()
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        for thread in (self._thread, self._beside):
+            thread.shutdown(wait=True, cancel_futures=True)
         self._register.on_commit.remove(self._announce)

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
+from models.database import Stopped
 from tests.views.kit.papers import paper
-from views.kit.printer import print_on, print_out, printer_names
+from views.kit.printer import PrintWish, pages_typed, print_on, print_out, printer_names
 
 
 @pytest.fixture
@@ -61,7 +62,45 @@ def test_a_printer_that_cannot_write_says_saved_not_printed(qtbot, tmp_path, to_
 
 
 def test_a_missing_printer_is_told_in_one_sentence(qtbot):
-    told = print_out(paper(1), "no printer of this name")
+    told = print_out(paper(1), PrintWish("no printer of this name"))
     assert not told.sent
     expected = "no printer is set up" if not printer_names() else "is gone"
     assert expected in told.why.template
+
+
+@pytest.mark.parametrize(
+    "typed, pages",
+    [("", (1, 2, 3, 4, 5)), (" ", (1, 2, 3, 4, 5)), ("2", (2,)), ("1-3, 5", (1, 2, 3, 5)), ("၂–၃၊၁", (2, 3, 1))],
+)
+def test_pages_are_written_as_people_write_them(typed, pages):
+    assert pages_typed(typed, 5) == pages
+
+
+@pytest.mark.parametrize("typed", ["0", "6", "3-2", "1-", "x", "1-9", "1;2", "-"])
+def test_pages_that_are_not_there_are_no_pages(typed):
+    with pytest.raises(ValueError):
+        pages_typed(typed, 5)
+
+
+def test_only_the_pages_that_were_asked_for_come_out_and_it_is_told_how_far_it_is(qtbot, to_file):
+    printer, out = to_file
+    told = []
+    assert print_on(printer, paper(3), PrintWish(pages=(3, 1)), lambda done, pages: told.append((done, pages))).sent
+    document = QPdfDocument()
+    document.load(str(out))
+    assert document.pageCount() == 2
+    assert told == [(1, 2), (2, 2)]
+    document.close()
+
+
+def test_printing_can_be_stopped_between_two_pages(qtbot, to_file):
+    printer, _out = to_file
+    seen = []
+
+    def stop(done, _pages):
+        seen.append(done)
+        raise Stopped("Stopped.", "Nothing was changed.")
+
+    with pytest.raises(Stopped):
+        print_on(printer, paper(3), report=stop)
+    assert seen == [1]
