@@ -10,12 +10,12 @@ from datetime import date
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
-from models import offices
 from models.accounts import Actor, allow
 from models.audit import note
-from models.errors import NotAllowed, NotFound, Problem, Refused, refuse_problems, say
+from models.errors import NotFound, Problem, Refused, refuse_problems, say
 from models.ids import new_id, new_member_code, new_pack_code, new_slip_number
-from models.schema import PaperNoun, PaperRow, Role
+from models.office_papers import require_print
+from models.schema import PaperNoun, PaperRow
 from models.stamps import present_day
 
 MOST = {PaperNoun.MEMBER: 200, PaperNoun.REFERRAL: 200, PaperNoun.ATTENDANCE: 20}
@@ -92,9 +92,7 @@ class PackLine:
 
 def make(session: Session, actor: Actor, wish: PackWish) -> tuple[PaperLine, ...]:
     """A new pack with its lines, to be printed; audited. Raises `Refused`, `NotAllowed`."""
-    allow(session, actor)
-    if actor.role is Role.STAFF and not offices.details(session).staff_print:
-        raise NotAllowed("In this office admins print.", "Ask an admin to print it.")
+    require_print(session, actor)
     refuse_problems(wish.problems())
     pack, day = new_pack_code(), present_day(session)
     rows = [
