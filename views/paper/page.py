@@ -93,7 +93,8 @@ class PrintPage(Page):
         if sizes:
             self.size.set_value(sizes[0][0])
         self.size.changed.connect(self._draw)
-        self.size.setVisible(len(sizes) > 1)
+        if len(sizes) < 2:
+            self.size.hide()
         if not names:
             for field in (self.printer, self.copies, self.pages):
                 field.hide()
