@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, tuple_
 from sqlalchemy.orm import Session as DatabaseSession
 
 from models.accounts import Actor, allow
@@ -13,6 +13,7 @@ from models.errors import NotFound, Refused
 from models.ids import new_certificate_number, typed_code
 from models.member_codes import members_by_code
 from models.schema import (
+    Absence,
     Course,
     Member,
     MemberLocal,
@@ -39,6 +40,8 @@ class AttendanceMark:
     part: ParticipationRole = ParticipationRole.LEARNER
     pre: int | None = None
     post: int | None = None
+    absence: Absence | None = None
+    """Why somebody did not come; only with `NO_SHOW`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,9 @@ class RosterLine:
     pre: int | None
     post: int | None
     certificate: str
+    absence: Absence | None = None
+    earlier_pre: int | None = None
+    """The score before that was written down on an earlier day of the same training."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,8 @@ class ParticipationLine:
 def roster(session: DatabaseSession, actor: Actor, session_id: str) -> list[RosterLine]:
     """Everybody on the roster of a session, in the order of names; those taken off it last. Raises `NotFound`."""
     allow(session, actor)
-    session_row(session, session_id)
+    held = session_row(session, session_id)
+    earlier = _earlier_scores(session, held)
     cancelled = Participation.status == ParticipationStatus.CANCELLED
     rows = session.execute(
         select(Participation, Member.code, MemberLocal.name)
@@ -111,7 +118,18 @@ def roster(session: DatabaseSession, actor: Actor, session_id: str) -> list[Rost
         .order_by(cancelled, Member.sort_key, Member.id)
     )
     return [
-        RosterLine(code, name or "", row.part, row.status, row.pre_score, row.post_score, row.certificate_number)
+        RosterLine(
+            code,
+            name or "",
+            row.part,
+            row.status,
+            row.pre_score,
+            row.post_score,
+            row.certificate_number,
+            # Merged from two offices, a reason may stand beside a mark that it does not belong to.
+            row.absence if row.status is ParticipationStatus.NO_SHOW else None,
+            earlier.get(row.member_id),
+        )
         for row, code, name in rows
     ]
 
@@ -127,8 +145,8 @@ def take_attendance(
     """Write the attendance of a session for any number of people at once; only what changed is written.
 
     People who were not registered are added. `others` is the headcount of people who are no members, None leaves
-    it as it is. Raises `NotFound`, `Refused` for a score outside 0–100, a person named twice, a session that is still
-    to come or did not take place.
+    it as it is; where there are any, the session was held. Raises `NotFound`, `Refused` for a score outside 0–100, a
+    reason of absence for one who came, a person named twice, a session that is still to come or did not take place.
     """
     allow(session, actor)
     held = session_row(session, session_id)
@@ -151,7 +169,7 @@ def take_attendance(
     changed = [member_id for member_id, row in present.items() if _apply(row, by_member.get(member_id))]
     if others is not None:
         held.others = others
-    if any(mark.status is ParticipationStatus.ATTENDED for mark in marks):
+    if others or any(mark.status is ParticipationStatus.ATTENDED for mark in marks):
         held.status = SessionStatus.HELD
     session.flush()
     note(session, actor.account_id, "take attendance", held.id)
@@ -287,8 +305,30 @@ def _require_takeable(held: Session, marks: Sequence[AttendanceMark], others: in
     if others is not None and not 0 <= others <= 10_000:
         raise Refused("This number of other people cannot be.", "Count those who were there and are no members.")
     for mark in marks:
-        if any(score is not None and not 0 <= score <= 100 for score in (mark.pre, mark.post)):
-            raise Refused("A score goes from 0 to 100.", "Correct the score of {code}.", code=mark.member_code)
+        require_mark(mark)
+
+
+def require_mark(mark: AttendanceMark) -> None:
+    """Raise `Refused` for a mark that cannot be."""
+    if any(score is not None and not 0 <= score <= 100 for score in (mark.pre, mark.post)):
+        raise Refused("A score goes from 0 to 100.", "Correct the score of {code}.", code=mark.member_code)
+    if mark.absence is not None and mark.status is not ParticipationStatus.NO_SHOW:
+        raise Refused("{code} is not marked as absent.", "A reason belongs to who did not come.", code=mark.member_code)
+
+
+def _earlier_scores(session: DatabaseSession, held: Session) -> dict[str, int]:
+    """The first score before of each member, by row id, from the earlier sessions of the same training."""
+    rows = session.execute(
+        select(Participation.member_id, Participation.pre_score)
+        .join(Session, Session.id == Participation.session_id)
+        .where(
+            Session.training_id == held.training_id,
+            tuple_(Session.held_on, Session.id) < (held.held_on, held.id),
+            Participation.pre_score.is_not(None),
+        )
+        .order_by(Session.held_on.desc(), Session.id.desc())
+    )
+    return {member_id: score for member_id, score in rows if score is not None}
 
 
 def _participation(session_id: str, member_id: str, mark: AttendanceMark) -> Participation:
@@ -300,6 +340,7 @@ def _participation(session_id: str, member_id: str, mark: AttendanceMark) -> Par
         status=mark.status,
         pre_score=mark.pre,
         post_score=mark.post,
+        absence=mark.absence,
     )
 
 
@@ -307,11 +348,11 @@ def _apply(row: Participation, mark: AttendanceMark | None) -> bool:
     """Bring a row to what the mark says; whether that changed anything."""
     if mark is None:
         return False
-    before = (row.part, row.status, row.pre_score, row.post_score)
-    after = (mark.part, mark.status, mark.pre, mark.post)
+    before = (row.part, row.status, row.pre_score, row.post_score, row.absence)
+    after = (mark.part, mark.status, mark.pre, mark.post, mark.absence)
     if before == after:
         return False
-    row.part, row.status, row.pre_score, row.post_score = after
+    row.part, row.status, row.pre_score, row.post_score, row.absence = after
     return True
 
 

@@ -292,6 +292,32 @@ TOPICS = spellings(
         "other": "အခြား",
     }
 )
+ATTENDANCE = spellings(
+    {
+        "attended": "came, present, yes, 1, တက်, တက်ရောက်",
+        "no-show": "absent, did not come, no, 0, ပျက်, မတက်, မတက်ရောက်",
+        "registered": "on the list, စာရင်းသွင်း",
+        "cancelled": "canceled, off the list",
+    }
+)
+PARTS = spellings(
+    {
+        "learner": "သင်တန်းသား",
+        "trainer": "သင်တန်းဆရာ",
+        "co-trainer": "co trainer, assistant",
+        "observer": "လေ့လာသူ",
+    }
+)
+ABSENCES = spellings(
+    {
+        "unwell": "ill, sick, နေမကောင်း",
+        "work": "အလုပ်",
+        "family": "မိသားစု",
+        "travel": "ခရီးသွား",
+        "not safe to come": "not safe, unsafe, လာရန် မလုံခြုံ",
+        "other": "အခြား",
+    }
+)
 _UNSIGNED = {"", "-", "—", "absent", "ပျက်", "မတက်"}
 
 

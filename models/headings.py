@@ -50,6 +50,16 @@ PARTICIPANTS = spellings(
         "post": "post (100), post score, post test",
     }
 )
+MARKS = spellings(
+    {
+        "code": "member, member code, ကုဒ်",
+        "status": "attendance, mark, တက်ရောက်မှု",
+        "role": "part, as, takes part as",
+        "absence": "reason, why absent, အကြောင်းရင်း",
+        "pre": "pre (100), pre score, pre test, before",
+        "post": "post (100), post score, post test, after",
+    }
+)
 REGISTER_HEAD = spellings(
     {
         "course": "title, သင်တန်း, သင်တန်းအမည်",

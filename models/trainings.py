@@ -35,6 +35,9 @@ from models.schema import (
 )
 from models.successors import require_open
 
+MOST_DAYS = 60
+"""Days that are planned at once."""
+
 _PLACE_LENGTH = 120
 _HIGHEST_LEVEL = 9
 _TEACHING = (ParticipationRole.TRAINER, ParticipationRole.CO_TRAINER)
@@ -61,7 +64,7 @@ class TrainingDraft:
     """A training with its first session.
 
     `township` is a P-code; `level` of the cascade: 0 master, 1, 2 …; `trainer_codes` are members, none for a
-    trainer from outside.
+    trainer from outside; `further_days` each get a session with the same trainers.
     """
 
     course_code: str
@@ -70,19 +73,29 @@ class TrainingDraft:
     township: str | None = None
     level: int = 0
     trainer_codes: tuple[str, ...] = ()
+    further_days: tuple[date, ...] = ()
 
     def problems(self) -> tuple[Problem, ...]:
         """What keeps this draft from being saved, by field."""
         found: list[Problem] = []
         if not self.course_code.strip():
             found.append(Problem("course_code", say("Choose a course.")))
-        if len(normalise(self.place)) > _PLACE_LENGTH:
-            found.append(Problem("place", say("This text is longer than {most} characters.", most=_PLACE_LENGTH)))
-        if forbidden_words(self.place):
-            found.append(Problem("place", say("This stands on paper: leave out words that tell what it is about.")))
-        if not 0 <= self.level <= _HIGHEST_LEVEL:
-            found.append(Problem("level", say("The level goes from 0 (master) to {most}.", most=_HIGHEST_LEVEL)))
+        if len(self.further_days) >= MOST_DAYS:
+            found.append(Problem("days", say("At most {most} days are planned at once.", most=MOST_DAYS)))
+        found += training_problems(self.place, self.level)
         return tuple(found)
+
+
+def training_problems(place: str, level: int) -> tuple[Problem, ...]:
+    """What keeps a place (fields `place`) and a level (`level`) of a training from being saved."""
+    found: list[Problem] = []
+    if len(normalise(place)) > _PLACE_LENGTH:
+        found.append(Problem("place", say("This text is longer than {most} characters.", most=_PLACE_LENGTH)))
+    if forbidden_words(place):
+        found.append(Problem("place", say("This stands on paper: leave out words that tell what it is about.")))
+    if not 0 <= level <= _HIGHEST_LEVEL:
+        found.append(Problem("level", say("The level goes from 0 (master) to {most}.", most=_HIGHEST_LEVEL)))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +125,7 @@ class SessionLine:
 
 
 def plan(session: DatabaseSession, actor: Actor, draft: TrainingDraft) -> SessionLine:
-    """A new training and its first session. Raises `Refused`, `NotFound` for a course, trainer or township."""
+    """A new training and its sessions; the first of them. Raises `Refused`, `NotFound`."""
     allow(session, actor)
     refuse_problems(draft.problems())
     course = course_row(session, draft.course_code)
@@ -129,16 +142,17 @@ def plan(session: DatabaseSession, actor: Actor, draft: TrainingDraft) -> Sessio
         township=draft.township,
         place=normalise(draft.place),
     )
-    first = Session(id=new_id(), training_id=training.id, held_on=draft.held_on)
+    days = [draft.held_on, *sorted(set(draft.further_days) - {draft.held_on})]
+    held = [Session(id=new_id(), training_id=training.id, held_on=day) for day in days]
     # The mapper knows no relationships: a parent is flushed before its child.
-    session.add(training)
+    for rows in ([training], held):
+        session.add_all(rows)
+        session.flush()
+    session.add_all(_registered(each, member.id, ParticipationRole.TRAINER) for each in held for member in trainers)
     session.flush()
-    session.add(first)
-    session.flush()
-    session.add_all(_registered(first, member.id, ParticipationRole.TRAINER) for member in trainers)
-    session.flush()
-    note(session, actor.account_id, "plan session", first.id)
-    return details(session, actor, first.id)
+    for each in held:
+        note(session, actor.account_id, "plan session", each.id)
+    return details(session, actor, held[0].id)
 
 
 def add_session(
@@ -181,11 +195,10 @@ def call_off(session: DatabaseSession, actor: Actor, session_id: str) -> Session
     """Record that a session did not take place. Raises `Refused` when somebody attended it, `NotFound`."""
     allow(session, actor)
     row = session_row(session, session_id)
-    if session.scalar(
-        select(exists().where(Participation.session_id == row.id, Participation.status == ParticipationStatus.ATTENDED))
-    ):
+    came = exists().where(Participation.session_id == row.id, Participation.status == ParticipationStatus.ATTENDED)
+    if row.others or session.scalar(select(came)):
         raise Refused("People attended this session.", "Correct the attendance first, if it belongs to another day.")
-    row.status, row.others = SessionStatus.NOT_HELD, 0
+    row.status = SessionStatus.NOT_HELD
     session.flush()
     note(session, actor.account_id, "call off session", row.id)
     return details(session, actor, row.id)

@@ -1,14 +1,14 @@
 """Half-typed forms are kept in the vault while a person types, and offered back when the form is opened again."""
 
 from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models import drafts
 from models.database import UnitOfWork
 from views.desk import Desk
-from views.kit.form import Form
 from views.kit.label import Label
 from views.kit.press import Button
 from views.kit.words import tr
@@ -18,10 +18,18 @@ KEEP_MS = 500
 """Milliseconds after the first key that was not kept yet, whether the hand rests or types on."""
 
 
+class Changing(Protocol):
+    """A form, or whatever else tells when a person changed it."""
+
+    @property
+    def changed(self) -> SignalInstance: ...
+
+
 class Drafting(QWidget):
     """The keeper of one form, and the line that offers back what it kept. Place it above the form.
 
-    `read` gives the fields as text, by name; `put` fills them again. `name` is the draft's name in the vault.
+    `read` gives the fields as text, by name; `put` fills them again, at once where it is not `offered` to a person
+    first. `name` is the draft's name in the vault.
     The composition root asks every keeper for what is `unsaved` when the office locks.
     """
 
@@ -29,9 +37,11 @@ class Drafting(QWidget):
         self,
         desk: Desk,
         name: str,
-        form: Form,
+        form: Changing,
         read: Callable[[], dict[str, str]],
         put: Callable[[dict[str, str]], None],
+        *,
+        offered: bool = True,
     ) -> None:
         super().__init__()
         self.name = name
@@ -39,6 +49,7 @@ class Drafting(QWidget):
         self._empty = read()
         self._kept: dict[str, str] = {}
         self._done = self._held = False
+        self._offered = offered
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(KEEP_MS)
@@ -97,7 +108,10 @@ class Drafting(QWidget):
     def _found(self, kept: dict[str, str] | None) -> None:
         if kept and not self._rest.isActive():
             self._kept = kept
-            self.show()
+            if self._offered:
+                self.show()
+            else:
+                self._put(kept)
 
     def _take_back(self) -> None:
         self.hide()

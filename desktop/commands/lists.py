@@ -1,7 +1,8 @@
 """`load`, `list`: an office's own lists in, and everything out again."""
 
 import sys
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.commands import nouns
@@ -27,8 +28,7 @@ def add(commands: Commands) -> None:
     show = commands.add("list", show_list, "write a list out again")
     add_office(show)
     show.add_argument("noun", choices=list(nouns.NOUNS), metavar="NOUN", help=", ".join(nouns.NOUNS))
-    show.add_argument("--csv", action="store_true", dest="as_csv", help="as CSV")
-    show.add_argument("--out", type=Path, metavar="FILE", help="write a CSV that a spreadsheet opens")
+    add_forms(show)
 
 
 def load_list(arguments: Namespace, talk: Talk) -> int:
@@ -85,17 +85,28 @@ def show_list(arguments: Namespace, talk: Talk) -> int:
     noun = nouns.NOUNS[arguments.noun]
     with opened(arguments) as office:
         rows = noun.rows(office, talk.translate)
+    tell_rows(noun.heads, rows, arguments, talk)
+    return DONE
+
+
+def add_forms(parser: ArgumentParser) -> None:
+    """The arguments of a command that writes a list, for `tell_rows`."""
+    parser.add_argument("--csv", action="store_true", dest="as_csv", help="as CSV")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="write a CSV that a spreadsheet opens")
+
+
+def tell_rows(heads: Sequence[str], rows: Sequence[nouns.Row], arguments: Namespace, talk: Talk) -> None:
+    """Write a list in the form that was asked for. Raises `Refused` for a file that cannot be written."""
     if arguments.out is not None:
-        write_out(arguments.out, (_BOM + csv_text(noun.heads, rows)).encode())
+        write_out(arguments.out, (_BOM + csv_text(heads, rows)).encode())
         talk.progress(PLAIN_FILE)
         talk.answer(
             {"file": str(arguments.out), "rows": len(rows)},
             say("{count} rows stand in {file}.", count=len(rows), file=str(arguments.out)),
         )
     elif arguments.as_csv:
-        print(csv_text(noun.heads, rows), end="")
+        print(csv_text(heads, rows), end="")
     elif talk.as_json:
         talk.answer([*rows])
     else:
-        show_table(noun.heads, rows, sys.stdout)
-    return DONE
+        show_table(heads, rows, sys.stdout)

@@ -10,6 +10,7 @@ from models.attendance import AttendanceMark, AttendanceTaken
 from models.errors import NotFound, Refused
 from models.ids import derived_id, has_check
 from models.schema import (
+    Absence,
     Member,
     Participation,
     ParticipationRole,
@@ -80,6 +81,25 @@ def test_what_cannot_be_is_refused_and_changes_nothing(session, me, held):
     assert attendance.roster(session, me, held.id) == []
     with pytest.raises(NotFound):
         attendance.roster(session, me, held.training_id)
+
+
+def test_a_reason_stands_with_an_absence_alone(session, me, held):
+    code = add_member(session, me)
+    missed = AttendanceMark(code, ParticipationStatus.NO_SHOW, absence=Absence.TRAVEL)
+    attendance.take_attendance(session, me, held.id, [missed])
+    assert attendance.roster(session, me, held.id)[0].absence is Absence.TRAVEL
+    with pytest.raises(Refused, match="not marked as absent"):
+        attendance.take_attendance(session, me, held.id, [AttendanceMark(code, absence=Absence.TRAVEL)])
+    attendance.take_attendance(session, me, held.id, [AttendanceMark(code)])
+    assert attendance.roster(session, me, held.id)[0].absence is None
+
+
+def test_a_headcount_alone_says_that_the_session_was_held(session, me, held):
+    attendance.take_attendance(session, me, held.id, [], others=25)
+    line = trainings.details(session, me, held.id)
+    assert (line.status, line.others, line.registered) == (SessionStatus.HELD, 25, 0)
+    with pytest.raises(Refused, match="attended this session"):
+        trainings.call_off(session, me, held.id)
 
 
 def test_people_are_registered_for_a_coming_session_and_marked_on_its_day(session, me, held, clock):

@@ -1,6 +1,6 @@
 """How the one table looks and is worked by keyboard: Enter opens, letters go to the page."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -29,6 +29,8 @@ CELL_SIDE = 10
 _FEWEST_ROWS = 4
 _SAMPLE = 200
 """Rows that a fitting column is measured by."""
+_GLANCE = 40
+"""Rows that another one is measured by: about what is in sight."""
 
 
 class _Cells(QStyledItemDelegate):
@@ -131,6 +133,7 @@ class Table(Spoken, QWidget, Generic[RowT]):
         self.view.resized.connect(self._fit)
         self.view.selectionModel().selectionChanged.connect(self._moved)
         self.setFocusProxy(self.view)
+        self.retranslate()
         self._refreshed()
 
     def _dress(self) -> None:
@@ -187,6 +190,8 @@ class Table(Spoken, QWidget, Generic[RowT]):
 
     @override
     def retranslate(self) -> None:
+        titles = [spoken(column.title) for column in self.rows.columns]
+        self.view.setAccessibleName(", ".join(filter(None, titles)))
         self.view.verticalHeader().setDefaultSectionSize(worn().sizes.row)
         self.rows.said_anew()
         self._fit()
@@ -213,25 +218,56 @@ class Table(Spoken, QWidget, Generic[RowT]):
         self.chosen.emit(self.current())
 
     def _fit(self) -> None:
-        """Columns that fit get what they need, the others share the rest."""
+        """Columns that fit get what they need, the others share the rest; a title is never cut."""
         columns, room = self.rows.columns, self.view.viewport().width()
-        needs = [self._need(column) if column.fits else 0 for column in columns]
-        shares = sum(column.share for column in columns if not column.fits) or 1
-        # However wide the codes: no other column gets less than room for a few letters.
-        least = worn().sizes.row + worn().sizes.gap
-        rest = max(room - sum(needs), least * sum(not column.fits for column in columns))
+        fixed = sum(self._need(column) for column in columns if column.fits)
+        shared = self._shared([column for column in columns if not column.fits], room - fixed)
         used = 0
         for place, column in enumerate(columns):
-            wide = needs[place] if column.fits else rest * column.share // shares
+            wide = self._need(column) if column.fits else next(shared)
             if place == len(columns) - 1:
                 wide = max(wide, room - used)
             self.view.setColumnWidth(place, wide)
             used += wide
 
-    def _need(self, column: Column[RowT]) -> int:
+    def _shared(self, columns: Sequence[Column[RowT]], rest: int) -> Iterator[int]:
+        """The widths of the columns that share what is left over, by their shares as far as nothing is cut by it.
+
+        Where there is too little, each keeps room for its title (or a few letters) and the longest give way.
+        """
+        least = worn().sizes.row + worn().sizes.gap
+        wanted = [max(self._need(column, _GLANCE), least) for column in columns]
+        over = rest - sum(wanted)
+        if over >= 0:
+            return iter(self._by_shares(columns, wanted, rest))
+        titles = [max(self._need(column, 0), least) for column in columns]
+        given = [0] * len(columns)
+        # Short ones are shown whole before a long one gets more.
+        for done, place in enumerate(sorted(range(len(columns)), key=wanted.__getitem__)):
+            fair = rest // (len(columns) - done)
+            given[place] = max(titles[place], min(wanted[place], fair))
+            rest -= given[place]
+        return iter(given)
+
+    def _by_shares(self, columns: Sequence[Column[RowT]], wanted: Sequence[int], rest: int) -> list[int]:
+        """Widths in the proportion of the shares; who would get too little by it gets what it wants first."""
+        given = [0] * len(columns)
+        open_places = list(range(len(columns)))
+        while open_places:
+            shares = sum(columns[place].share for place in open_places) or 1
+            short = [place for place in open_places if rest * columns[place].share // shares < wanted[place]]
+            for place in short or open_places:
+                given[place] = wanted[place] if short else rest * columns[place].share // shares
+            if not short:
+                break
+            rest -= sum(given[place] for place in short)
+            open_places = [place for place in open_places if place not in short]
+        return given
+
+    def _need(self, column: Column[RowT], sample: int = _SAMPLE) -> int:
         look = worn()
         head = QFontMetrics(text_font(look, bold=True)).horizontalAdvance(spoken(column.title))
-        texts = {column.value(row) for row in self.rows.rows[:_SAMPLE]}
+        texts = {column.shown(row) for row in self.rows.rows[:sample]}
         if column.tone is not None:
             wide = max((chip_size(text).width() for text in texts), default=0)
         else:

@@ -4,12 +4,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from models.attendance import AttendanceMark, RosterLine
-from models.schema import ParticipationRole, ParticipationStatus
+from models.schema import Absence, ParticipationRole, ParticipationStatus
+from models.scores import Gain, gain, gain_of
 
 TEACHING = (ParticipationRole.TRAINER, ParticipationRole.CO_TRAINER)
 
 _SEPARATOR = "|"
 """Between the parts of a kept mark; only the name, the last of them, may hold it."""
+_REASON = ":"
+"""Between a kept status and the reason of an absence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +27,49 @@ class Mark:
     post: int | None = None
     added: bool = False
     """Not on the saved roster yet."""
+    absence: Absence | None = None
+    earlier: int | None = None
+    """The score before that an earlier day of this training holds."""
 
     @classmethod
     def of(cls, line: RosterLine) -> "Mark":
         """The mark that is saved."""
-        return cls(line.member, line.member_name, line.part, line.status, line.pre, line.post)
+        return cls(
+            line.member,
+            line.member_name,
+            line.part,
+            line.status,
+            line.pre,
+            line.post,
+            absence=line.absence,
+            earlier=line.earlier_pre,
+        )
+
+    @property
+    def before(self) -> int | None:
+        """The score that the one after is compared with: this day's, or that of an earlier day."""
+        return self.earlier if self.pre is None else self.pre
+
+    @property
+    def gain(self) -> int | None:
+        """Points gained, where both scores are there."""
+        return gain(self.before, self.post)
+
+    def came(self, status: ParticipationStatus) -> "Mark":
+        """The same person with another status: who was not there has no score, who was has no reason of absence."""
+        there = status is ParticipationStatus.ATTENDED
+        absence = self.absence if status is ParticipationStatus.NO_SHOW else None
+        return replace(
+            self,
+            status=status,
+            pre=self.pre if there else None,
+            post=self.post if there else None,
+            absence=absence,
+        )
 
     def attendance(self) -> AttendanceMark:
         """What is saved of it."""
-        return AttendanceMark(self.code, self.status, self.part, self.pre, self.post)
+        return AttendanceMark(self.code, self.status, self.part, self.pre, self.post, self.absence)
 
 
 class Marks:
@@ -61,6 +98,17 @@ class Marks:
         """How many who learn or watch bear one of these marks; who teaches is not counted."""
         return sum(mark.status in states and mark.part not in TEACHING for mark in self.rows)
 
+    @property
+    def gain(self) -> Gain:
+        """What those who learn gained."""
+        learners = [mark for mark in self.rows if mark.part is ParticipationRole.LEARNER]
+        return gain_of((mark.before, mark.post) for mark in learners if mark.pre is not None or mark.post is not None)
+
+    @property
+    def nobody_learns(self) -> bool:
+        """Whether at most those who teach are on the list."""
+        return all(mark.part in TEACHING or mark.status is ParticipationStatus.CANCELLED for mark in self.rows)
+
     def change(self, after: Mark) -> None:
         """Put a mark in place of that of the same person."""
         self._step(tuple(after if mark.code == after.code else mark for mark in self.rows))
@@ -71,7 +119,17 @@ class Marks:
         if here is None:
             self._step((*self.rows, replace(mark, added=True)))
         else:
-            self.change(replace(here, status=mark.status))
+            self.change(here.came(mark.status))
+
+    def take_over(self, people: Iterable[Mark]) -> None:
+        """Put several people on the list, as one step; who is on it stays as they are."""
+        here = {mark.code: mark for mark in self.rows}
+        for mark in people:
+            if mark.code not in here:
+                here[mark.code] = replace(mark, added=True)
+            elif here[mark.code].status is ParticipationStatus.CANCELLED:
+                here[mark.code] = replace(here[mark.code], status=mark.status)
+        self._step(tuple(here.values()))
 
     def take_off(self, code: str) -> None:
         """Take a person off the list: one who was just added leaves no trace; another one can be put back on."""
@@ -83,7 +141,7 @@ class Marks:
             return
         back = here.status is ParticipationStatus.CANCELLED
         status = ParticipationStatus.REGISTERED if back else ParticipationStatus.CANCELLED
-        self.change(replace(here, status=status))
+        self.change(here.came(status))
 
     def settle_rest(self, status: ParticipationStatus) -> None:
         """Give all who bear no mark yet this one."""
@@ -107,9 +165,9 @@ class Marks:
         """What is to be saved."""
         return [mark.attendance() for mark in self.rows]
 
-    def kept(self) -> dict[str, str]:
-        """What differs from the saved roster, as the fields of a draft."""
-        before = {mark.code: mark for mark in self._saved}
+    def kept(self, since: Sequence[Mark] | None = None) -> dict[str, str]:
+        """What differs from the saved roster, or from what stood `since` then, as the fields of a draft."""
+        before = {mark.code: mark for mark in (self._saved if since is None else since)}
         changed = [mark for mark in self.rows if before.get(mark.code) != mark]
         return {mark.code: _SEPARATOR.join(_parts(mark)) for mark in changed}
 
@@ -117,7 +175,8 @@ class Marks:
         """Bring a draft's marks back, as one step."""
         rows = {mark.code: mark for mark in self.rows}
         for code, text in kept.items():
-            status, part, pre, post, name = text.split(_SEPARATOR, 4)
+            marked, part, pre, post, name = text.split(_SEPARATOR, 4)
+            status, _colon, reason = marked.partition(_REASON)
             before = rows.get(code) or Mark(code, name, added=True)
             rows[code] = replace(
                 before,
@@ -125,6 +184,7 @@ class Marks:
                 part=ParticipationRole(part),
                 pre=int(pre) if pre else None,
                 post=int(post) if post else None,
+                absence=Absence(reason) if reason else None,
             )
         self._step(tuple(rows.values()))
 
@@ -135,4 +195,5 @@ class Marks:
 
 def _parts(mark: Mark) -> tuple[str, ...]:
     scores = ("" if score is None else str(score) for score in (mark.pre, mark.post))
-    return (mark.status.value, mark.part.value, *scores, mark.name)
+    reason = f"{_REASON}{mark.absence.value}" if mark.absence is not None else ""
+    return (f"{mark.status.value}{reason}", mark.part.value, *scores, mark.name)

@@ -5,14 +5,18 @@ from collections.abc import Callable
 from typing_extensions import override
 
 from models import trainings
+from models.database import UnitOfWork
+from models.errors import AppError
 from models.trainings import SessionLine
 from views.desk import Desk
+from views.drafting import Drafting
 from views.kit.card import Card
 from views.kit.choices import CheckField
 from views.kit.dates import DateField
 from views.kit.form import Form
 from views.kit.page import Page
 from views.kit.words import tr
+from views.trainings.typed import put, typed
 from views.trainings.words import title_of
 
 
@@ -31,7 +35,10 @@ class NextSessionPage(Page):
         self.form.end_with(lambda: tr("Plan it"), lambda: tr("Cancel"))
         self.form.submitted.connect(self._save)
         self.form.left.connect(self.left)
+        name = f"next session {last.training_id}"
+        self.drafting = Drafting(desk, name, self.form, lambda: typed(self.form), self._take_back)
         card = Card()
+        card.add(self.drafting)
         card.add(self.form, 1)
         self.body.addWidget(card)
         self.body.addStretch(1)
@@ -40,12 +47,28 @@ class NextSessionPage(Page):
     def arrive(self) -> None:
         self.form.begin()
 
+    def _take_back(self, kept: dict[str, str]) -> None:
+        put(self.form, {"same": ""} | kept)
+        self.form.begin()
+
     def _save(self) -> None:
         actor, training, same = self._desk.actor, self._last.training_id, bool(self.same.value())
         day = self.held_on.value() or self._desk.today()
-        self._desk.jobs.run(
-            lambda session: trainings.add_session(session, actor, training, day, same_people=same),
-            self._planned,
-            lambda: tr("Saving"),
-            owner=self,
-        )
+        forget = self.drafting.done()
+
+        def work(session: UnitOfWork) -> SessionLine:
+            forget(session)
+            return trainings.add_session(session, actor, training, day, same_people=same)
+
+        self.form.set_busy(True)
+        self.drafting.hold()
+        self._desk.jobs.run(work, self._saved, lambda: tr("Saving"), owner=self, trouble=self._refused)
+
+    def _saved(self, line: SessionLine) -> None:
+        self.drafting.finish()
+        self._planned(line)
+
+    def _refused(self, error: AppError) -> None:
+        self.form.set_busy(False)
+        self.drafting.go_on()
+        self._desk.tell(error)

@@ -14,6 +14,7 @@ from views.desk import Desk
 from views.kit.field import PASTE_LIMIT, Field
 from views.kit.figures import shown_year
 from views.kit.press import Button
+from views.kit.veil import veiled
 from views.kit.words import Text, spoken, tr
 from views.theme import worn
 
@@ -27,9 +28,11 @@ class FindPerson(Field[str]):
     picked = Signal(object)
     """MemberLine."""
 
-    def __init__(self, desk: Desk, label: Text, *, hint: Text = "") -> None:
-        super().__init__(label, hint=hint)
+    def __init__(self, desk: Desk, label: Text, *, hint: Text = "", inside: bool = False) -> None:
+        super().__init__("" if inside else label, hint=hint)
         self._desk = desk
+        self._inside: Text = label if inside else ""
+        """Words that stand in the empty field instead of above it."""
         self._found: list[MemberLine] = []
         self._pending = self._take_when_found = False
         self.input = QLineEdit()
@@ -49,6 +52,13 @@ class FindPerson(Field[str]):
         self.input.textEdited.connect(self._typed)
         self._build(self.input)
         self.column.addWidget(self.hits)
+
+    @override
+    def retranslate(self) -> None:
+        super().retranslate()
+        if self._inside:
+            self.input.setPlaceholderText(spoken(self._inside))
+            self.input.setAccessibleName(spoken(self._inside))
 
     @override
     def value(self) -> str | None:
@@ -132,7 +142,7 @@ def _place(index: QModelIndex) -> int:
 
 def _hit(line: MemberLine) -> str:
     year = shown_year(line.birth_year) if line.birth_year is not None else ""
-    return "  ·  ".join(filter(None, (line.name, year, line.code)))
+    return "  ·  ".join(filter(None, (veiled(line.name), year, line.code)))
 
 
 class PeopleField(Field[tuple[MemberLine, ...]]):
@@ -182,6 +192,10 @@ class PeopleField(Field[tuple[MemberLine, ...]]):
                 widget.deleteLater()
         for line in self._people:
             words = line.name or line.code
-            button = Button(f"{words}   ×", partial(self._let_go, line), "link")
+            button = Button(partial(_let_go_words, words), partial(self._let_go, line), "link")
             button.setToolTip(spoken(lambda: tr("Take away")))
             self._chosen.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _let_go_words(person: str) -> str:
+    return f"{veiled(person)}   ×"

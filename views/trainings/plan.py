@@ -1,6 +1,6 @@
-"""Planning a session: course, day, place, level and who teaches; a course that is missing is added on the way."""
+"""Planning a training: course, days, place, level and who teaches; a course that is missing is added on the way."""
 
-import re
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -8,34 +8,38 @@ from functools import partial
 from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
-from models import courses, reference, trainings
-from models.courses import CourseDraft, CourseLine
+from models import courses, members, reference, trainings
+from models.courses import CourseLine
 from models.database import UnitOfWork
-from models.paper_words import forbidden_words
+from models.errors import AppError
+from models.members import MemberLine
 from models.reference import TownshipLine
 from models.schema import Topic
 from models.trainings import SessionLine, TrainingDraft
 from views.desk import Desk
+from views.drafting import Drafting
 from views.kit.card import Card
 from views.kit.choices import ChoiceField
 from views.kit.dates import DateField
 from views.kit.empty import Empty
-from views.kit.field import NumberField, TextField
+from views.kit.field import TextField
 from views.kit.figures import in_digits, shown_date
-from views.kit.form import AnyField, Form
-from views.kit.label import Label
+from views.kit.form import Form
 from views.kit.page import Page, Sides
 from views.kit.pick import PickField
 from views.kit.press import Button
 from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.words import in_language, tr
+from views.trainings.course_fields import CourseFields
+from views.trainings.days import DaysField
 from views.trainings.people import PeopleField
-from views.trainings.words import TOPICS, course_words, level_words, standing
+from views.trainings.typed import put, typed
+from views.trainings.words import course_words, level_words, standing
 
-_LEVELS = range(6)
-_CODE_LENGTH = 20
+LEVELS = range(6)
 _BEFORE = 50
+_DRAFT = "plan training"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +49,17 @@ class _Lists:
 
 
 class PlanPage(Page):
-    """The form of a new training with its first session; `planned` is called with it when it is saved."""
+    """The form of a new training with its sessions; `planned` is called with the first one when it is saved."""
 
     def __init__(self, desk: Desk, planned: Callable[[SessionLine], object]) -> None:
-        super().__init__(lambda: tr("Plan a session"))
+        super().__init__(lambda: tr("Plan a training"))
         self._desk, self._planned = desk, planned
         self._new_course = False
         self._fields()
         self._lay_out()
         self._show_new_course(shown=False)
+        self.drafting = Drafting(desk, _DRAFT, self.form, self._typed, self._take_back)
+        self._near.body.insertWidget(0, self.drafting)
         desk.jobs.read(
             lambda session: _Lists(courses.listed(session, desk.actor), reference.townships(session)),
             self._fill,
@@ -64,21 +70,12 @@ class PlanPage(Page):
         today = self._desk.today
         self.course: PickField[str] = PickField(lambda: tr("Course"), required=True)
         self.new = Button(lambda: tr("Add a course"), lambda: self._show_new_course(shown=not self._new_course), "link")
-        self.title_en = TextField(lambda: tr("Title in English"))
-        self.title_my = TextField(lambda: tr("Title in Burmese"))
-        self.code = TextField(lambda: tr("Short code"), required=True, limit=_CODE_LENGTH, code=True)
-        self.topic: ChoiceField[Topic] = ChoiceField(
-            lambda: tr("Topic"), [(topic, partial(tr, words)) for topic, words in TOPICS.items()], required=True
-        )
-        self.required = NumberField(lambda: tr("Sessions needed"), least=1, most=100, required=True)
-        self.paper_en = TextField(lambda: tr("Title on paper, English"))
-        self.paper_my = TextField(lambda: tr("Title on paper, Burmese"))
-        self.paper_hint = Label(
-            lambda: tr("The title tells too much for paper: sheets and certificates show this one."), "hint", wrap=True
-        )
-        self.held_on = DateField(lambda: tr("Date"), today, required=True)
+        self.new_course = CourseFields()
+        self.held_on = DateField(lambda: tr("First day"), today, required=True)
         self.held_on.set_value(today())
-        levels = [(level, partial(level_words, level)) for level in _LEVELS]
+        self.days = DaysField(lambda: tr("Days"), self.held_on.value)
+        self.held_on.changed.connect(self.days.refresh)
+        levels = [(level, partial(level_words, level)) for level in LEVELS]
         self.level: ChoiceField[int] = ChoiceField(lambda: tr("Level"), levels, required=True)
         self.township: PickField[str] = PickField(lambda: tr("Township"))
         self.place = TextField(lambda: tr("Place"), hint=lambda: tr("Stands on the sheet."), limit=120)
@@ -87,9 +84,6 @@ class PlanPage(Page):
             lambda: tr("Trainers: code or name"),
             hint=lambda: tr("Leave it empty for trainers from outside."),
         )
-        self.title_en.changed.connect(self._suggest_code)
-        for title in (self.title_en, self.title_my):
-            title.input.textChanged.connect(self._ask_for_paper_titles)
         self.course.changed.connect(self._look_at_course)
 
     def _lay_out(self) -> None:
@@ -97,19 +91,16 @@ class PlanPage(Page):
         form.add("course_code", self.course)
         form.add_widget(self.new)
         self.new.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        form.add_side_by_side([("title", self.title_en, 1), ("title_my", self.title_my, 1)])
-        form.add_side_by_side(
-            [("code", self.code, 3), ("topic", self.topic, 4), ("required_sessions", self.required, 3)]
-        )
-        form.add_side_by_side([("paper_title", self.paper_en, 1), ("paper_title_my", self.paper_my, 1)])
-        form.add_widget(self.paper_hint)
-        form.add_side_by_side([("held_on", self.held_on, 1), ("level", self.level, 1)])
+        self.new_course.add_to(form)
+        form.add_side_by_side([("held_on", self.held_on, 4), ("days", self.days, 2), ("level", self.level, 4)])
+        form.add_widget(self.days.more)
         form.add_side_by_side([("township", self.township, 1), ("place", self.place, 1)])
         form.add("trainers", self.trainers)
         form.end_with(lambda: tr("Plan it"), lambda: tr("Cancel"))
         form.submitted.connect(self._save)
         form.left.connect(self.left)
         near, far = Card(), Card(lambda: tr("Held before"))
+        self._near = near
         near.add(form, 1)
         empty = Empty(
             lambda: tr("Nothing of this course yet"), lambda: tr("Who taught it at which level stands here later.")
@@ -128,33 +119,14 @@ class PlanPage(Page):
         far.add(self.before, 1)
         self.body.addWidget(Sides(near, far, (3, 2)), 1)
 
-    @property
-    def _course_fields(self) -> tuple[AnyField, ...]:
-        return (
-            self.title_en, self.title_my, self.code, self.topic, self.required,
-        )  # fmt: skip
-
     def _show_new_course(self, *, shown: bool) -> None:
         self._new_course = shown
         self.course.setVisible(not shown)
-        for field in self._course_fields:
-            _show_row(field, shown=shown)
-        self._ask_for_paper_titles()
+        self.new_course.show(shown=shown)
         self.new.say((lambda: tr("Choose one that is there")) if shown else (lambda: tr("Add a course")))
-        if shown and self.required.value() is None:
-            self.required.set_value(1)
-        (self.title_en if shown else self.course).setFocus()
+        (self.new_course.title if shown else self.course).setFocus()
         if shown:
             self.before.show_rows([])
-
-    def _ask_for_paper_titles(self) -> None:
-        """Another title for paper is asked for only where the usual one holds a word that may not stand there."""
-        tells = self._new_course and bool(
-            forbidden_words(self.title_en.text()) or forbidden_words(self.title_my.text())
-        )
-        for field in (self.paper_en, self.paper_my):
-            _show_row(field, shown=tells)
-        self.paper_hint.setVisible(tells)
 
     def _fill(self, lists: _Lists) -> None:
         self.course.set_options([(line.id, partial(course_words, line)) for line in lists.courses])
@@ -164,10 +136,33 @@ class PlanPage(Page):
         if not lists.courses:
             self._show_new_course(shown=True)
 
-    def _suggest_code(self) -> None:
-        typed = re.findall(r"[A-Za-z0-9]+", self.title_en.text())
-        if not self.code.input.isModified():
-            self.code.set_value("-".join(typed).upper()[:_CODE_LENGTH].strip("-"))
+    # --- the draft ---------------------------------------------------------------------------------------------
+
+    def _typed(self) -> dict[str, str]:
+        texts = typed(self.form)
+        if not self._new_course:
+            for name in ("title", "title_my", "code", "topic", "required_sessions", "paper_title", "paper_title_my"):
+                texts.pop(name, None)
+        days = self.days.value()
+        if len(days) > 1:
+            texts["days"] = " ".join(day.isoformat() for day in days)
+        people = " ".join(line.code for line in self.trainers.value())
+        return texts | ({"trainers": people} if people else {}) | ({"new_course": "yes"} if self._new_course else {})
+
+    def _take_back(self, kept: dict[str, str]) -> None:
+        self._show_new_course(shown="new_course" in kept)
+        put(self.form, kept, {"topic": Topic, "level": int})
+        self.days.set_value(tuple(dt.date.fromisoformat(day) for day in kept.get("days", "").split()))
+        codes, actor = kept.get("trainers", "").split(), self._desk.actor
+
+        def look(session: UnitOfWork) -> tuple[MemberLine, ...]:
+            return tuple(members.details(session, actor, code).line for code in codes)
+
+        if codes:
+            # Somebody erased meanwhile is simply not there any more.
+            self._desk.jobs.read(look, self.trainers.set_value, owner=self, trouble=lambda _gone: None)
+        self._look_at_course()
+        self.form.begin()
 
     def _look_at_course(self) -> None:
         course, actor = self.course.value(), self._desk.actor
@@ -185,29 +180,19 @@ class PlanPage(Page):
     def arrive(self) -> None:
         self.form.begin()
 
-    def _course_draft(self) -> CourseDraft:
-        return CourseDraft(
-            code=self.code.value() or "",
-            title=self.title_en.value() or "",
-            title_my=self.title_my.value() or "",
-            topic=self.topic.value() or Topic.OTHER,
-            required_sessions=self.required.value() or 1,
-            paper_title=self.paper_en.value() or "",
-            paper_title_my=self.paper_my.value() or "",
-        )
-
     def _draft(self, course: str) -> TrainingDraft:
         return TrainingDraft(
             course_code=course,
-            held_on=self.held_on.value() or self._desk.today(),
+            held_on=next(iter(self.days.value()), self._desk.today()),
             place=self.place.value() or "",
             township=self.township.value(),
             level=self.level.value() or 0,
-            trainer_codes=tuple(line.code for line in self.trainers.value() or ()),
+            trainer_codes=tuple(line.code for line in self.trainers.value()),
+            further_days=self.days.value()[1:],
         )
 
     def _save(self) -> None:
-        new_course = self._course_draft() if self._new_course else None
+        new_course = self.new_course.draft() if self._new_course else None
         draft = self._draft(self.course.value() or "")
         problems = [
             *(new_course.problems() if new_course else ()),
@@ -216,18 +201,22 @@ class PlanPage(Page):
         if problems:
             self.form.tell(problems)
             return
-        actor = self._desk.actor
+        actor, forget = self._desk.actor, self.drafting.done()
 
         def work(session: UnitOfWork) -> SessionLine:
+            forget(session)
             course = courses.add(session, actor, new_course).id if new_course else draft.course_code
             return trainings.plan(session, actor, replace(draft, course_code=course))
 
-        self._desk.jobs.run(work, self._planned, lambda: tr("Saving"), owner=self)
+        self.drafting.hold()
+        self.form.set_busy(True)
+        self._desk.jobs.run(work, self._saved, lambda: tr("Saving"), owner=self, trouble=self._refused)
 
+    def _saved(self, line: SessionLine) -> None:
+        self.drafting.finish()
+        self._planned(line)
 
-def _show_row(field: AnyField, *, shown: bool) -> None:
-    """Show or hide a field with the row it stands in, which would leave a gap."""
-    field.setVisible(shown)
-    row = field.parentWidget()
-    if row is not None:
-        row.setVisible(shown)
+    def _refused(self, error: AppError) -> None:
+        self.form.set_busy(False)
+        self.drafting.go_on()
+        self._desk.tell(error)

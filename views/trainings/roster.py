@@ -8,15 +8,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from models.schema import ParticipationRole, ParticipationStatus
+from models.schema import Absence, ParticipationRole, ParticipationStatus
 from views.kit.empty import Empty
-from views.kit.figures import read_number
+from views.kit.figures import in_digits, read_number
 from views.kit.rows import Column
 from views.kit.table import Table
+from views.kit.veil import veiled
 from views.kit.words import tr
 from views.theme import worn
 from views.trainings.marks import Mark, Marks
-from views.trainings.words import PARTS, mark_tone, mark_words, score_words
+from views.trainings.words import ABSENCES, PARTS, gain_words, mark_tone, mark_words, score_words
 
 _BEFORE, _AFTER = 3, 4
 """The columns of the two scores."""
@@ -24,6 +25,7 @@ _BEFORE, _AFTER = 3, 4
 _MOST = 100
 _CAME = {Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_A}
 _MISSED = {Qt.Key.Key_Left, Qt.Key.Key_N}
+_REASONS = tuple(ABSENCES)
 _NEXT_PART = dict(pairwise([*ParticipationRole, ParticipationRole.LEARNER]))
 
 
@@ -33,6 +35,8 @@ class Roster(QWidget):
     changed = Signal()
     told = Signal(object)
     """Text of a hint, empty when there is none."""
+    asked = Signal(object)
+    """Text of a question that the next key answers."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,14 +44,15 @@ class Roster(QWidget):
         self.takeable = True
         """Whether the day has come: before it, people are put on the list only."""
         columns = (
-            Column[Mark](lambda: tr("Person"), lambda mark: mark.name or tr("no name"), share=4),
+            Column[Mark](lambda: tr("Person"), lambda mark: mark.name or tr("no name"), share=4, personal=True),
             Column[Mark](lambda: tr("Code"), lambda mark: mark.code, code=True),
             Column[Mark](
                 lambda: tr("Attendance"), lambda mark: mark_words(mark.status), tone=lambda mark: mark_tone(mark.status)
             ),
-            Column[Mark](lambda: tr("Before"), lambda mark: score_words(mark.pre), number=True),
+            Column[Mark](lambda: tr("Before"), lambda mark: score_words(mark.before), number=True),
             Column[Mark](lambda: tr("After"), lambda mark: score_words(mark.post), number=True),
-            Column[Mark](lambda: tr("As"), _part_words, share=3, soft=True),
+            Column[Mark](lambda: tr("Gain"), lambda mark: gain_words(mark.gain), number=True, soft=True),
+            Column[Mark](lambda: tr("Note"), _note, share=3, soft=True),
         )
         empty = Empty(lambda: tr("Nobody is on the list yet"), lambda: tr("Add people by code or name."))
         self.table: Table[Mark] = Table(columns, key=lambda mark: mark.code, empty=empty)
@@ -59,12 +64,14 @@ class Roster(QWidget):
         self.editor = _ScoreEditor(self.table.view.viewport(), self._leave_score)
         self.editor.setAccessibleName(tr("Score"))
         self._column = _BEFORE
+        self._why: str | None = None
+        """Whose absence is asked about."""
         self.table.view.doubleClicked.connect(lambda index: self._edit(index.column()))
         self.table.view.verticalScrollBar().valueChanged.connect(lambda _value: self._place_editor())
 
     def show_marks(self, marks: Marks) -> None:
         """Work on these from now on."""
-        self.marks = marks
+        self.marks, self._why = marks, None
         self._show()
 
     def change(self, step: Callable[[], object]) -> None:
@@ -97,10 +104,13 @@ class Roster(QWidget):
         if mark is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         key, states = event.key(), ParticipationStatus
+        if self._reason(mark, read_number(event.text())):
+            return True
+        self._why = None
         if key in _CAME or key in _MISSED:
             self._set(mark, states.ATTENDED if key in _CAME else states.NO_SHOW)
         elif key == Qt.Key.Key_Backspace:
-            self.change(lambda: self.marks.change(replace(mark, status=states.REGISTERED, pre=None, post=None)))
+            self.change(lambda: self.marks.change(mark.came(states.REGISTERED)))
         elif key == Qt.Key.Key_Delete:
             self.change(lambda: self.marks.take_off(mark.code))
         elif key == Qt.Key.Key_F4:
@@ -110,17 +120,47 @@ class Roster(QWidget):
         elif read_number(event.text()) is not None:
             self._edit(self._column, event.text())
         else:
+            self.told.emit("")
             return False
+        if self.takeable and not self.asking:
+            self.told.emit("")
         return True
+
+    @property
+    def asking(self) -> bool:
+        """Whether a question stands there that the next key may answer."""
+        return self._why is not None
 
     def _set(self, mark: Mark, status: ParticipationStatus) -> None:
         if not self._may_mark():
             return
-        after = replace(mark, status=status)
-        if status is not ParticipationStatus.ATTENDED:
-            after = replace(after, pre=None, post=None)
-        self.change(lambda: self.marks.change(after))
+        self.change(lambda: self.marks.change(mark.came(status)))
+        if status is ParticipationStatus.NO_SHOW:
+            self._ask_why(mark)
         self._move(1)
+
+    def _ask_why(self, mark: Mark) -> None:
+        """A digit says why, for as long as no other key is pressed."""
+        self._why = mark.code
+        person = mark.name or mark.code
+        self.asked.emit(
+            lambda: "   ".join([tr("{person}: why?", person=veiled(person)), *_reason_keys()]),
+        )
+
+    def _reason(self, mark: Mark, digit: int | None) -> bool:
+        """Whether a digit was the reason for which somebody did not come: who was just marked, or the chosen one."""
+        missed = self.marks.find(self._why) if self._why is not None else mark
+        if missed is None or missed.status is not ParticipationStatus.NO_SHOW:
+            return False
+        if digit is None or not 1 <= digit <= len(_REASONS):
+            return False
+        self._why = None
+        self._give_reason(missed, _REASONS[digit - 1])
+        return True
+
+    def _give_reason(self, missed: Mark, reason: Absence) -> None:
+        self.change(lambda: self.marks.change(replace(missed, absence=reason)))
+        self.told.emit("")
 
     def _may_mark(self) -> bool:
         self.told.emit("" if self.takeable else (lambda: tr("This session is still to come. Mark it on its day.")))
@@ -138,6 +178,7 @@ class Roster(QWidget):
         if mark is None or column not in {_BEFORE, _AFTER} or not self._may_mark():
             return
         self._column = column
+        # On a later day the first score stands there, but only this day's is written over.
         score = mark.pre if column == _BEFORE else mark.post
         self.editor.begin(typed or score_words(score), whole=not typed)
         self._place_editor()
@@ -190,7 +231,7 @@ class Roster(QWidget):
         after = replace(mark, pre=score) if self._column == _BEFORE else replace(mark, post=score)
         if score is not None and mark.status is not ParticipationStatus.ATTENDED:
             # Who has a score was there.
-            after = replace(after, status=ParticipationStatus.ATTENDED)
+            after = after.came(ParticipationStatus.ATTENDED)
         if after != mark:
             self.change(lambda: self.marks.change(after))
 
@@ -229,5 +270,11 @@ class _ScoreEditor(QLineEdit):
         return super().event(event)
 
 
-def _part_words(mark: Mark) -> str:
-    return "" if mark.part is ParticipationRole.LEARNER else tr(PARTS[mark.part])
+def _note(mark: Mark) -> str:
+    """As what somebody takes part, and why they did not come."""
+    part = "" if mark.part is ParticipationRole.LEARNER else tr(PARTS[mark.part])
+    return " · ".join(filter(None, (part, tr(ABSENCES[mark.absence]) if mark.absence is not None else "")))
+
+
+def _reason_keys() -> list[str]:
+    return [f"{in_digits(str(number))} {tr(words)}" for number, words in enumerate(ABSENCES.values(), start=1)]

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from models.courses import CourseLine
 from models.reference import TownshipLine
-from models.schema import ParticipationRole, ParticipationStatus, SessionStatus, Topic
+from models.schema import Absence, ParticipationRole, ParticipationStatus, SessionStatus, Topic
+from models.scores import Gain
 from models.trainings import SessionLine
-from views.kit.figures import in_digits, shown_date
+from views.kit.figures import in_digits, short_date
 from views.kit.words import in_language, mark, tr
 from views.tokens import Tone
 
@@ -28,6 +29,16 @@ PARTS = {
     ParticipationRole.CO_TRAINER: mark("Co-trainer"),
     ParticipationRole.OBSERVER: mark("Observer"),
 }
+
+ABSENCES = {
+    Absence.UNWELL: mark("unwell"),
+    Absence.WORK: mark("work"),
+    Absence.FAMILY: mark("family"),
+    Absence.TRAVEL: mark("travel"),
+    Absence.NOT_SAFE: mark("not safe to come"),
+    Absence.OTHER: mark("other reason"),
+}
+"""Why somebody did not come, in the order of the digits that say so."""
 
 _MARKS = {
     ParticipationStatus.ATTENDED: (mark("came"), Tone.GOOD),
@@ -71,7 +82,7 @@ def standing(line: SessionLine, today: dt.date) -> Standing:
     if line.status is SessionStatus.NOT_HELD:
         return Standing(tr("did not take place"), Tone.PLAIN)
     if line.status is SessionStatus.HELD:
-        return Standing(tr("{count} came", count=line.attended), Tone.GOOD)
+        return Standing(tr("{count} came", count=line.attended + line.others), Tone.GOOD)
     if line.held_on < today:
         return Standing(tr("attendance missing"), Tone.WARN)
     if line.held_on == today:
@@ -93,7 +104,24 @@ def title_of(line: SessionLine) -> str:
 def facts_of(line: SessionLine, townships: dict[str, TownshipLine]) -> str:
     """Day, place and level of a session on one line."""
     level = tr("level {level}", level=line.level)
-    return "   ·   ".join(filter(None, (shown_date(line.held_on), place_of(line, townships), level)))
+    return "   ·   ".join(filter(None, (short_date(line.held_on), place_of(line, townships), level)))
+
+
+def gain_words(points: int | None) -> str:
+    """Points gained with their sign, in the language's digits."""
+    return "" if points is None else in_digits(f"{points:+}".replace("-", "\N{MINUS SIGN}"))
+
+
+def mean_words(gain: Gain) -> str:
+    """The gain of a group in a sentence; who has one score of two is said, not counted in."""
+    sentences: list[str] = []
+    if gain.mean is not None:
+        sentences.append(
+            tr("{gain} points on average of {pairs} pairs.", gain=gain_words(round(gain.mean)), pairs=gain.pairs)
+        )
+    if gain.unpaired:
+        sentences.append(tr("One score of two: {count}.", count=gain.unpaired))
+    return " ".join(sentences)
 
 
 def score_words(score: int | None) -> str:
