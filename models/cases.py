@@ -3,16 +3,18 @@
 Whose case it is stays in the office, and only while the member agrees to that.
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from models.accounts import Actor, allow_cases
 from models.agreements import agreeing
 from models.audit import note
+from models.clock import MYANMAR, hlc_moment
 from models.errors import NotFound, Problem, Refused, refuse_problems, say
 from models.ids import is_row_id, new_case_code, new_id, typed_code
 from models.reference import require_township
@@ -25,11 +27,16 @@ from models.schema import (
     LegalCaseLocal,
     Member,
     Perpetrator,
+    RegisterDot,
 )
 from models.search import by_code
-from models.stamps import present_day
+from models.stamps import present_day, rewrite
 from models.successors import require_open
 
+LOOK_AFTER = timedelta(days=30)
+"""So long after somebody last said how an open case stands, it is to be looked at."""
+
+_OUTCOME = "legal_case.outcome"
 _OLDEST = 2000
 """No case is older: the network was founded in 2009."""
 
@@ -72,6 +79,34 @@ class CaseLine:
     advocacy_consent: bool
     member: str
     """The member's code, in this office and while they agree; else empty."""
+    outcome_on: date
+    """The day on which somebody last said how it stands."""
+
+    def waits(self, day: date) -> bool:
+        """Whether it is open and nobody has said for 30 days how it stands."""
+        return self.outcome is CaseOutcome.ONGOING and self.outcome_on <= day - LOOK_AFTER
+
+    def draft(self) -> CaseDraft:
+        """What a form for correcting it starts from."""
+        return CaseDraft(
+            self.month,
+            self.issue,
+            self.township,
+            self.perpetrator,
+            self.action,
+            self.outcome,
+            self.advocacy_consent,
+            self.member or None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CaseCounts:
+    """How many cases there are, are open, and wait to be looked at."""
+
+    all: int
+    open: int
+    waiting: int
 
 
 def open_case(session: Session, actor: Actor, draft: CaseDraft) -> CaseLine:
@@ -98,22 +133,63 @@ def correct(session: Session, actor: Actor, code: str, draft: CaseDraft) -> Case
     return _lines(session, [row])[0]
 
 
+def settle(session: Session, actor: Actor, code: str, outcome: CaseOutcome) -> CaseLine:
+    """Say how a case stands now. Saying again that it goes on is news too: it was looked at. Raises as `open_case` does."""
+    allow_cases(session, actor)
+    row = _row(session, code)
+    row.outcome = outcome
+    rewrite(row, "outcome")
+    session.flush()
+    note(session, actor.account_id, "settle case", row.code)
+    return _lines(session, [row])[0]
+
+
+def may_link(session: Session, actor: Actor, member_code: str) -> bool:
+    """Whether a case may be linked to this member: they agreed, and still do. Raises `NotAllowed`, `NotFound`."""
+    allow_cases(session, actor)
+    whose = by_code(session, member_code)
+    return bool(agreeing(session, ConsentScope.LEGAL_CASE, [whose.id], present_day(session)))
+
+
+def counts(session: Session, actor: Actor) -> CaseCounts:
+    """Figures for the head of the list. Raises `NotAllowed`."""
+    allow_cases(session, actor)
+    everything = session.scalars(select(func.count()).select_from(LegalCase)).one()
+    rows = session.scalars(select(LegalCase).where(LegalCase.outcome == CaseOutcome.ONGOING)).all()
+    said, day = _said_on(session, rows), present_day(session)
+    return CaseCounts(everything, len(rows), sum(said[row.id] <= day - LOOK_AFTER for row in rows))
+
+
+def months(session: Session, actor: Actor) -> list[date]:
+    """The months in which cases happened, the latest first. Raises `NotAllowed`."""
+    allow_cases(session, actor)
+    return list(session.scalars(select(LegalCase.month).distinct().order_by(LegalCase.month.desc())))
+
+
 def listed(
     session: Session,
     actor: Actor,
     *,
     ongoing_only: bool = False,
+    waiting_only: bool = False,
+    issue: CaseIssue | None = None,
+    month: date | None = None,
     member: str = "",
     after: CaseLine | None = None,
     limit: int = 200,
 ) -> list[CaseLine]:
     """Cases by month, the latest first: `limit` of them after the line `after`. Raises `NotAllowed`.
 
+    `waiting_only`: those that `CaseLine.waits`, all of them at once. `month` is its first day.
     `member` is a code: those linked to this member, while they agree to that. Raises `NotFound`.
     """
     allow_cases(session, actor)
     chosen = select(LegalCase).order_by(LegalCase.month.desc(), LegalCase.id.desc()).limit(limit)
-    if ongoing_only:
+    if issue is not None:
+        chosen = chosen.where(LegalCase.issue == issue)
+    if month is not None:
+        chosen = chosen.where(LegalCase.month == month)
+    if ongoing_only or waiting_only:
         chosen = chosen.where(LegalCase.outcome == CaseOutcome.ONGOING)
     if member:
         whose = by_code(session, member).id
@@ -124,6 +200,10 @@ def listed(
         chosen = chosen.where(
             LegalCase.month <= after.month, or_(LegalCase.month < after.month, LegalCase.id < after.id)
         )
+    if waiting_only:
+        # By a day that no column holds; open cases are few.
+        everything = _lines(session, session.scalars(chosen.limit(None)).all())
+        return [line for line in everything if line.waits(present_day(session))]
     return _lines(session, session.scalars(chosen).all())
 
 
@@ -183,6 +263,7 @@ def _lines(session: Session, rows: Sequence[LegalCase]) -> list[CaseLine]:
     }
     asked = [member_id for member_id, _ in members.values()]
     agreed = agreeing(session, ConsentScope.LEGAL_CASE, asked, present_day(session))
+    said = _said_on(session, rows)
     return [
         CaseLine(
             row.id,
@@ -195,6 +276,19 @@ def _lines(session: Session, rows: Sequence[LegalCase]) -> list[CaseLine]:
             row.outcome,
             row.advocacy_consent,
             members[row.id][1] if row.id in members and members[row.id][0] in agreed else "",
+            said[row.id],
         )
         for row in rows
     ]
+
+
+def _said_on(session: Session, rows: Sequence[LegalCase]) -> dict[str, date]:
+    """The day on which the outcome of each case was written, by its dot: it travels with the case."""
+    wanted = func.json_each(json.dumps([row.id for row in rows])).table_valued("value")
+    rows_said = session.execute(
+        select(RegisterDot.row_id, RegisterDot.hlc)
+        .join(wanted, RegisterDot.row_id == wanted.c.value)
+        .where(RegisterDot.register == _OUTCOME)
+    )
+    later = {row_id: hlc for row_id, hlc in rows_said}  # noqa: C416 - SQLAlchemy's rows are no pairs to `dict`
+    return {row.id: (hlc_moment(later.get(row.id, row.hlc)) + MYANMAR).date() for row in rows}

@@ -88,3 +88,50 @@ def test_what_cannot_be_is_refused(session, me):
         cases.open_case(session, me, replace(DRAFT, township="MMR999999"))
     with pytest.raises(NotFound):
         cases.details(session, me, new_case_code())
+
+
+def test_an_open_case_waits_when_nobody_said_for_thirty_days_how_it_stands(session, me, clock):
+    code = cases.open_case(session, me, DRAFT).code
+    other = cases.open_case(session, me, replace(DRAFT, outcome=CaseOutcome.RELEASED)).code
+    assert cases.counts(session, me) == cases.CaseCounts(2, 1, 0)
+    clock.later(days=30)
+    (line,) = cases.listed(session, me, waiting_only=True)
+    assert (line.code, line.outcome_on, line.waits(date(2026, 12, 25))) == (code, date(2026, 11, 25), True)
+    assert not cases.details(session, me, other).waits(date(2026, 12, 25))
+    # Correcting something else says nothing about how it stands.
+    cases.correct(session, me, code, replace(DRAFT, township=None))
+    assert cases.counts(session, me).waiting == 1
+    looked_at = cases.settle(session, me, code, CaseOutcome.ONGOING)
+    assert looked_at.outcome_on == date(2026, 12, 25)
+    assert cases.listed(session, me, waiting_only=True) == []
+
+
+def test_an_outcome_is_written_and_taken_back(session, me, staff):
+    code = cases.open_case(session, me, DRAFT).code
+    assert cases.settle(session, me, code, CaseOutcome.RELEASED).outcome is CaseOutcome.RELEASED
+    assert cases.listed(session, me, ongoing_only=True) == []
+    assert cases.settle(session, me, code, CaseOutcome.ONGOING).outcome is CaseOutcome.ONGOING
+    for way in (
+        lambda: cases.settle(session, staff, code, CaseOutcome.LOST),
+        lambda: cases.counts(session, staff),
+        lambda: cases.months(session, staff),
+        lambda: cases.may_link(session, staff, code),
+    ):
+        with pytest.raises(NotAllowed):
+            way()
+
+
+def test_cases_are_found_by_issue_and_month(session, me):
+    for month, issue in ((3, CaseIssue.EVICTION), (9, CaseIssue.EXTORTION), (9, CaseIssue.EVICTION)):
+        cases.open_case(session, me, replace(DRAFT, month=date(2026, month, 3), issue=issue))
+    assert cases.months(session, me) == [date(2026, 9, 1), date(2026, 3, 1)]
+    assert len(cases.listed(session, me, month=date(2026, 9, 1))) == 2
+    (line,) = cases.listed(session, me, month=date(2026, 9, 1), issue=CaseIssue.EVICTION)
+    assert line.draft() == replace(DRAFT, month=date(2026, 9, 1), issue=CaseIssue.EVICTION)
+
+
+def test_a_case_may_be_linked_to_whom_agreed(session, me):
+    member = add_member(session, me)
+    assert not cases.may_link(session, me, member)
+    answer(session, me, member, ConsentScope.LEGAL_CASE)
+    assert cases.may_link(session, me, member)

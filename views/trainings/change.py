@@ -9,9 +9,10 @@ from models import reference, sessions, trainings
 from models.database import UnitOfWork
 from models.errors import AppError
 from models.reference import TownshipLine
-from models.schema import SessionStatus
+from models.schema import CustomNoun, SessionStatus
 from models.sessions import SessionCorrection
 from models.trainings import SessionLine
+from views.custom.fields import CustomFields
 from views.desk import Desk
 from views.drafting import Drafting
 from views.kit.card import Card
@@ -50,6 +51,7 @@ class ChangeSessionPage(Page):
         self.form.add("township", self.township)
         self.form.add("place", self.place)
         self.form.add("level", self.level)
+        self.custom = CustomFields(desk, CustomNoun.SESSION, self.form, line.id)
         self.form.end_with(lambda: tr("Save"), lambda: tr("Not now"))
         self.form.submitted.connect(self._save)
         self.form.left.connect(self.left)
@@ -78,6 +80,7 @@ class ChangeSessionPage(Page):
 
     def _take_back(self, kept: dict[str, str]) -> None:
         put(self.form, {"place": "", "township": ""} | kept, {"level": int})
+        self.custom.put(kept)
         self.form.begin()
 
     @override
@@ -125,10 +128,11 @@ class ChangeSessionPage(Page):
         if problems:
             self.form.tell(problems)
             return
-        forget = self.drafting.done()
+        forget, more = self.drafting.done(), self.custom.save()
 
         def work(session: UnitOfWork) -> SessionLine:
             forget(session)
+            more(session, line.id)
             return sessions.correct(session, actor, line.id, correction)
 
         self.form.set_busy(True)

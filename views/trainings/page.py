@@ -69,7 +69,8 @@ class TrainingsPage(Page):
         self.plan = Button(lambda: tr("Plan a training"), self._plan, "main-button", keys="Ctrl+N")
         self.cascade = Button(lambda: tr("Who taught whom"), lambda: desk.open(CascadePage(desk)), "link")
         self.events = Button(lambda: tr("Events"), lambda: desk.open(EventsPage(desk)), "link")
-        for button in (self.events, self.cascade, self.courses, self.plan):
+        self.pictures = Button(lambda: tr("In pictures"), self._open_pictures, "link")
+        for button in (self.events, self.cascade, self.pictures, self.courses, self.plan):
             self.beside_title.addWidget(button)
         self._filters()
         self.nothing = Empty("")
@@ -81,6 +82,11 @@ class TrainingsPage(Page):
         self.body.addWidget(card, 1)
         desk.jobs.changed.connect(self._changed)
         self._read()
+
+    def _open_pictures(self) -> None:
+        from views.reports.pictures import InPicturesPage
+
+        self._desk.open(InPicturesPage(self._desk, "trainings"))
 
     def _filters(self) -> None:
         self.show_only: SegmentField[Show] = SegmentField(

@@ -14,8 +14,9 @@ from models.database import UnitOfWork
 from models.errors import AppError
 from models.members import MemberLine
 from models.reference import TownshipLine
-from models.schema import Topic
+from models.schema import CustomNoun, Topic
 from models.trainings import SessionLine, TrainingDraft
+from views.custom.fields import CustomFields
 from views.desk import Desk
 from views.drafting import Drafting
 from views.kit.card import Card
@@ -96,6 +97,7 @@ class PlanPage(Page):
         form.add_widget(self.days.more)
         form.add_side_by_side([("township", self.township, 1), ("place", self.place, 1)])
         form.add("trainers", self.trainers)
+        self.custom = CustomFields(self._desk, CustomNoun.SESSION, form)
         form.end_with(lambda: tr("Plan it"), lambda: tr("Cancel"))
         form.submitted.connect(self._save)
         form.left.connect(self.left)
@@ -152,6 +154,7 @@ class PlanPage(Page):
     def _take_back(self, kept: dict[str, str]) -> None:
         self._show_new_course(shown="new_course" in kept)
         put(self.form, kept, {"topic": Topic, "level": int})
+        self.custom.put(kept)
         self.days.set_value(tuple(dt.date.fromisoformat(day) for day in kept.get("days", "").split()))
         codes, actor = kept.get("trainers", "").split(), self._desk.actor
 
@@ -201,12 +204,14 @@ class PlanPage(Page):
         if problems:
             self.form.tell(problems)
             return
-        actor, forget = self._desk.actor, self.drafting.done()
+        actor, forget, more = self._desk.actor, self.drafting.done(), self.custom.save()
 
         def work(session: UnitOfWork) -> SessionLine:
             forget(session)
             course = courses.add(session, actor, new_course).id if new_course else draft.course_code
-            return trainings.plan(session, actor, replace(draft, course_code=course))
+            planned = trainings.plan(session, actor, replace(draft, course_code=course))
+            more(session, planned.id)
+            return planned
 
         self.drafting.hold()
         self.form.set_busy(True)

@@ -1,0 +1,1 @@
+"""The pages of legal and rights cases, for accounts with the permission."""

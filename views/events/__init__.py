@@ -1,0 +1,1 @@
+"""The pages of events: headcounts by group, no names."""
