@@ -60,6 +60,7 @@ class Program(QObject):
             clock=self._clock,
         )
         made.language_wanted.connect(lambda language: self.computer.set_setting("language", language))
+        made.made.connect(lambda: self.computer.set_setting("guide", "shown"))
         made.painted.connect(_warm)
         made.opened.connect(self._opened)
         made.crashed.connect(self.computer.crashes.take)

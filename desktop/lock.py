@@ -95,6 +95,10 @@ class Watch(QObject):
         self._timer.stop()
         self._app.removeEventFilter(self)
 
+    def covered(self) -> None:
+        """The screen is blank, for whatever reason: from now on no touch counts until somebody came back."""
+        self._covered = True
+
     def uncovered(self) -> None:
         """Somebody came back."""
         self._covered = False

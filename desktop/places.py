@@ -31,10 +31,25 @@ def places(desk: Desk) -> Sequence[Place]:
 
         return ReferralsPage(desk)
 
+    def clinics() -> Page:
+        from views.providers.page import ProvidersPage
+
+        return ProvidersPage(desk)
+
+    def cases() -> Page:
+        from views.cases.page import CasesPage
+
+        return CasesPage(desk)
+
     def exchange() -> Page:
         from views.exchange.page import ExchangePage
 
         return ExchangePage(desk)
+
+    def reports() -> Page:
+        from views.reports.page import ReportsPage
+
+        return ReportsPage(desk)
 
     def settings() -> Page:
         from views.settings.page import SettingsPage
@@ -46,6 +61,10 @@ def places(desk: Desk) -> Sequence[Place]:
         Place("members", lambda: tr("Members"), members),
         Place("trainings", lambda: tr("Trainings"), trainings),
         Place("referrals", lambda: tr("Referrals"), referrals),
+        Place("clinics", lambda: tr("Clinics"), clinics),
+        # Who may not see cases learns nothing of them.
+        *((Place("cases", lambda: tr("Cases"), cases),) if desk.actor.sees_cases else ()),
         Place("exchange", lambda: tr("Exchange"), exchange),
+        Place("reports", lambda: tr("Reports"), reports),
         Place("settings", lambda: tr("Settings"), settings),
     )

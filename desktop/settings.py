@@ -15,6 +15,9 @@ CHOICES = {
     "text_size": ("normal", "large", "largest"),
     "cover_minutes": ("1", "3", "5"),
     "lock_minutes": ("5", "15", "30"),
+    "paper_language": ("my", "en", "both"),
+    "names": ("shown", "hidden"),
+    "guide": ("away", "shown"),
 }
 _LONGEST = 1_000
 
@@ -27,10 +30,15 @@ class Settings:
     theme: str = "system"
     text_size: str = "normal"
     printer: str = ""
+    paper_language: str = "both"
     cover_minutes: str = "3"
     """Quiet minutes until the screen turns blank."""
     lock_minutes: str = "15"
     """Quiet minutes until the office locks."""
+    names: str = "shown"
+    """Whether names are dots until somebody asks for them."""
+    guide: str = "away"
+    """Whether Today leads through the first steps; shown from the making of an office until it is put away."""
     office: str = ""
     """The folder of the office that was opened last."""
 

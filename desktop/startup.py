@@ -16,6 +16,7 @@ from desktop.language import LANGUAGES, catalogue
 from desktop.logs import start_log
 from desktop.settings import Settings, read_settings, write_settings
 from models.errors import AppError
+from views.kit.veil import veil
 from views.kit.words import speak
 from views.theme import look, own_fonts, wear
 
@@ -49,6 +50,7 @@ class Computer(QObject):
         app.setWindowIcon(QIcon(str(Path(views.__file__).parent / "thazin.svg")))
         wear(app, look(self.settings.theme, self.settings.text_size), own_fonts())
         speak(self.settings.language, catalogue(self.settings.language))
+        veil().want(self.settings.names == "hidden")
 
     def setting(self, name: str) -> str:
         """A setting's value by its name in `Settings`."""
@@ -63,6 +65,8 @@ class Computer(QObject):
             speak(value, catalogue(value))
         elif name in _LOOKS:
             wear(self._app, look(self.settings.theme, self.settings.text_size))
+        elif name == "names":
+            veil().want(value == "hidden")
         try:
             write_settings(paths.settings_file(), self.settings)
         except OSError:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -117,6 +117,8 @@ class Entrance(QMainWindow):
     """Opened."""
     crashed = Signal(object)
     language_wanted = Signal(str)
+    made = Signal()
+    """An office was made just now: its first steps are to be shown."""
     painted = Signal()
     """The first picture stands on the screen."""
 
@@ -140,6 +142,7 @@ class Entrance(QMainWindow):
         self.language.changed.connect(lambda: self.language_wanted.emit(self.language.value() or ""))
         self.stack = QStackedWidget()
         self._lay_out()
+        QShortcut(QKeySequence("F1"), self, self.help)
         if folder is not None and vault.is_office(folder):
             self.show_unlock(folder)
         else:
@@ -192,6 +195,27 @@ class Entrance(QMainWindow):
             page.left.connect(lambda: self.show_new(known or default_folder()))
         self._show(page)
         return page
+
+    def help(self) -> None:
+        """The help of the page in sight; F1 or Escape lead back to it, with all that was typed."""
+        # Who never asks for it does not wait for it.
+        from views.start.help import HelpCard
+
+        shown = self.stack.currentWidget()
+        if isinstance(shown, HelpCard):
+            shown.left.emit()
+        elif isinstance(shown, StartPage) and shown.form.isEnabled():
+            page = HelpCard(shown)
+            page.left.connect(lambda: self._back_from(page, shown))
+            self.stack.addWidget(page)
+            self.stack.setCurrentWidget(page)
+            page.arrive()
+
+    def _back_from(self, help_page: StartPage, shown: StartPage) -> None:
+        self.stack.setCurrentWidget(shown)
+        self.stack.removeWidget(help_page)
+        help_page.deleteLater()
+        shown.arrive()
 
     @property
     def page(self) -> StartPage:
@@ -256,6 +280,8 @@ class Entrance(QMainWindow):
         errand.begin(work)
 
     def _done(self, opened: Opened) -> None:
+        if isinstance(self.page, NewOfficePage):
+            self.made.emit()
         self.opened.emit(Opened(opened.office, opened.hold, self._pin))
 
     def _refused(self, error: AppError) -> None:

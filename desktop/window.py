@@ -1,142 +1,51 @@
 """The frame of the program: a rail of places, the find box on top, one page at a time."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QLineEdit,
-    QMainWindow,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.find_box import FindBox
+from desktop.rail import Place, Rail
+from models.burmese import burmese_digits
 from models.errors import AppError
+from views.kit.access import AccessKeys
 from views.kit.busy import Busy
 from views.kit.jobs import Jobs
-from views.kit.label import Label
 from views.kit.messages import Quiet, Trouble
 from views.kit.page import Page
-from views.kit.words import Spoken, Text, said, spoken, tr
+from views.kit.press import Button
+from views.kit.veil import veil
+from views.kit.words import Text, said, tr
 from views.theme import worn
 
+__all__ = ["Place", "Window"]
+
 TITLE = "Thazin"
-FIND_DELAY_MS = 150
 SMALLEST = (1024, 600)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One place of the rail: a name for the program, words for the person, and how its page is made (once)."""
-
-    name: str
-    title: Text
-    page: Callable[[], Page]
-
-
-class _Rail(Spoken, QWidget):
-    """The dark column at the left."""
-
-    chosen = Signal(str)
-    locked = Signal()
-
-    def __init__(self, office: Text, places: Sequence[Place]) -> None:
-        super().__init__()
-        sizes = worn().sizes
-        self.setProperty("part", "rail")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(sizes.rail)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.step * 3, sizes.page_top, sizes.step * 3, sizes.page_top)
-        column.setSpacing(sizes.step)
-        self.office = Label(office)
-        self.office.setIndent(sizes.step * 4)
-        column.addWidget(self.office)
-        column.addSpacing(sizes.gap)
-        self.places = tuple(places)
-        self.buttons: dict[str, QPushButton] = {}
-        group = QButtonGroup(self)
-        for place in places:
-            button = self._button()
-            button.setCheckable(True)
-            button.clicked.connect(lambda _on, name=place.name: self.chosen.emit(name))
-            group.addButton(button)
-            self.buttons[place.name] = button
-            column.addWidget(button)
-        column.addStretch(1)
-        self.lock = self._button()
-        self.lock.clicked.connect(self.locked)
-        column.addWidget(self.lock)
-        self.retranslate()
-
-    def _button(self) -> QPushButton:
-        button = QPushButton()
-        button.setProperty("part", "place")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        return button
-
-    def retranslate(self) -> None:
-        for number, place in enumerate(self.places, start=1):
-            words = spoken(place.title)
-            self.buttons[place.name].setText(words.replace("&", "&&"))
-            self.buttons[place.name].setToolTip(f"Ctrl+{number}")
-        self.lock.setText(tr("Lock") + "   Ctrl+L")
-
-
-class _Find(Spoken, QLineEdit):
-    """The box on top of every page: typing looks, Down and Enter go into what was found, Escape empties."""
-
-    sought = Signal(str)
-    entered = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setMaxLength(200)
-        self.setFixedWidth(worn().sizes.find_width)
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(FIND_DELAY_MS)
-        self._wait.timeout.connect(lambda: self.sought.emit(self.text().strip()))
-        self.textEdited.connect(lambda _text: self._wait.start())
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        words = tr("Find a person, slip or clinic")
-        self.setPlaceholderText(f"{words}   Ctrl+K")
-        self.setAccessibleName(words)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            if self._wait.isActive():
-                self._wait.stop()
-                self.sought.emit(self.text().strip())
-            self.entered.emit()
-            return
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            self._wait.stop()
-            self.sought.emit("")
-            return
-        super().keyPressEvent(event)
+HIDE_KEYS = ("F12", "Ctrl+H")
+"""F12 is the last key of the top row: found without looking, typed in no text, taken by no system and no page.
+Ctrl+H for keyboards on which the top row is for loudness and light."""
+NAMES_KEY = "F9"
+_ALL_ROOM = 100
+"""The share of a widget that is to be as wide as it may."""
 
 
 class Window(QMainWindow):
     """The main window. Pages know nothing of it: they emit, the composition root connects.
 
-    Keys: Ctrl+1 … to the places, Ctrl+K to the find box, Ctrl+L locks, Escape goes back.
+    Keys: Ctrl+1 … to the places, Ctrl+K to the find box, Ctrl+Z undoes what was done last, F1 helps, F9 shows covered
+    names for a while, F12 hides everything, Ctrl+L locks, Escape goes back; Alt shows a key on every button.
     """
 
     sought = Signal(str)
     """What a person typed into the find box (after a moment of rest); empty when it was emptied."""
-    found_entered = Signal()
-    """Enter or Down in the find box: the hand goes into what was found."""
+    found_entered = Signal(bool)
+    """Enter (True) or Down in the find box: the hand goes into what was found."""
+    hide_wanted = Signal()
     lock_wanted = Signal()
     closing = Signal()
     moved = Signal(str)
@@ -150,15 +59,20 @@ class Window(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._way: list[Page] = []
         self.here = ""
-        self.rail = _Rail(office, places)
-        self.find_box = _Find()
+        self.rail = Rail(office, places)
+        self.find_box = FindBox()
+        self.names = Button(_names_words, veil().turn, "link")
         self.stack = QStackedWidget()
         self.stack.setProperty("part", "page")
         self.trouble, self.busy = Trouble(), Busy()
         self._lay_out()
         self.quiet = Quiet(self.whole)
+        self.access = AccessKeys(self, list(self.rail.buttons.values()))
         self.rail.chosen.connect(self.go)
+        self.rail.help_wanted.connect(self.help)
         self.rail.locked.connect(self.lock_wanted)
+        veil().changed.connect(self._say_names)
+        self._say_names()
         self.find_box.sought.connect(self.sought)
         self.find_box.entered.connect(self.found_entered)
         self._keys(places)
@@ -180,24 +94,34 @@ class Window(QMainWindow):
         for widget in (self.find_box, self.trouble, self.busy):
             row = QHBoxLayout()
             row.setContentsMargins(sizes.page_margin, 0, sizes.page_margin, 0)
-            row.addWidget(widget)
+            row.addWidget(widget, _ALL_ROOM)
             if widget is self.find_box:
                 row.addStretch(1)
+                row.addWidget(self.names)
             column.addLayout(row)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(self.whole)
 
     def _keys(self, places: Sequence[Place]) -> None:
         for number, place in enumerate(places, start=1):
-            self._key(f"Ctrl+{number}", partial(self.go, place.name))
-        self._key("Ctrl+K", self._to_find)
-        self._key("Ctrl+L", self.lock_wanted.emit)
+            # A Burmese keyboard writes Burmese digits.
+            self._key(partial(self.go, place.name), f"Ctrl+{number}", f"Ctrl+{burmese_digits(number)}")
+        self._key(self._to_find, "Ctrl+K")
+        self._key(self.quiet.undo_last, "Ctrl+Z")
+        self._key(self.help, "F1")
+        self._key(veil().turn, NAMES_KEY)
+        self._key(self.hide_wanted.emit, *HIDE_KEYS)
+        self._key(self.lock_wanted.emit, "Ctrl+L")
 
-    def _key(self, keys: str, act: Callable[[], object]) -> None:
+    def _key(self, act: Callable[[], object], *keys: str) -> None:
         action = QAction(self)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcuts([QKeySequence(each) for each in keys])
         action.triggered.connect(lambda _on=False: act())
         self.addAction(action)
+
+    def _say_names(self) -> None:
+        self.names.setVisible(veil().wanted)
+        self.names.retranslate()
 
     def follow(self, jobs: Jobs) -> None:
         """Show this runner's long jobs, and what it could not do."""
@@ -223,6 +147,7 @@ class Window(QMainWindow):
         page = self.page(name)
         leaving = [*self._way, self.stack.currentWidget()]
         self._way.clear()
+        self.find_box.empty()
         self.here = name
         self.rail.buttons[name].setChecked(True)
         self._show(page)
@@ -251,6 +176,16 @@ class Window(QMainWindow):
         self._show(self._way.pop())
         self._let_go(leaving)
 
+    def help(self) -> None:
+        """The help page of the page in sight; from there back again."""
+        from views.help.page import HelpPage
+
+        shown = self.stack.currentWidget()
+        if isinstance(shown, HelpPage):
+            self.go_back()
+        elif isinstance(shown, Page):
+            self.open(HelpPage.of(shown))
+
     def _let_go(self, page: Page) -> None:
         if page in self._pages.values():
             return
@@ -259,6 +194,8 @@ class Window(QMainWindow):
 
     def _show(self, page: Page) -> None:
         self.trouble.hide()
+        # Names were asked for on the page before.
+        veil().fall()
         self.stack.setCurrentWidget(page)
         page.arrive()
 
@@ -284,6 +221,24 @@ class Window(QMainWindow):
         self.quiet.move(left, whole.height() - self.quiet.height() - sizes.page_margin)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat():
+            self.access.hold()
+        super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self.access.let_go()
+        super().keyReleaseEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.access.let_go()
+        super().changeEvent(event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_quiet()
@@ -292,3 +247,8 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _names_words() -> str:
+    words = tr("Show names") if veil().covers else tr("Hide names")
+    return f"{words}   {NAMES_KEY}"

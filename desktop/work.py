@@ -21,9 +21,10 @@ from models.exchange import held_things
 from models.stamps import here, present_day
 from views.desk import Desk
 from views.drafting import Drafting
+from views.find.page import FoundPage
 from views.kit.jobs import Jobs
 from views.kit.page import Page
-from views.members.found import FoundPage
+from views.kit.veil import veil
 
 
 class Work(QObject):
@@ -79,6 +80,7 @@ class Work(QObject):
     def _connect(self) -> None:
         self.window.sought.connect(self._seek)
         self.window.found_entered.connect(self._enter_found)
+        self.window.hide_wanted.connect(self.cover)
         self.window.lock_wanted.connect(self.lock)
         self.window.closing.connect(self.close_down)
         self.jobs.changed.connect(lambda _nouns: self.jobs.read(lambda session: here(session).hlc, self._note_hlc))
@@ -110,21 +112,26 @@ class Work(QObject):
             return
         if not shown:
             self._found = FoundPage(self.desk)
+            self._found.left.connect(self.window.find_box.empty)
             self.window.open(self._found)
         assert self._found is not None
         self._found.seek(typed)
 
-    def _enter_found(self) -> None:
+    def _enter_found(self, opening: bool) -> None:
         if self._found is not None and self.window.stack.currentWidget() is self._found:
-            self._found.enter()
+            self._found.enter(opening=opening)
 
     # --- cover, lock, leave -------------------------------------------------------------------------------------
 
     def cover(self) -> None:
-        """Turn the screen blank; without digits to come back by, the office locks instead."""
+        """Turn the screen blank at once; without digits to come back by, the office locks instead."""
         if not self._opened.pin:
             self.lock()
             return
+        if self._cover is not None:
+            return
+        self.watch.covered()
+        veil().fall()
         self._cover = Cover(self._opened.pin)
         self._cover.lifted.connect(self._uncovered)
         self._cover.lock_wanted.connect(self.lock)

@@ -7,6 +7,7 @@ calls alike is a likeness for a person to judge, never an identity.
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
 
 from models.burmese import BURMESE, latin_digits, normalise, syllables
@@ -170,31 +171,49 @@ def _token(piece: str) -> str:
     return fold_romanised(piece) if piece.isalpha() else piece.casefold()
 
 
-def search_query(typed: str) -> str:
-    """The FTS5 query for what a person typed: a phrase, its last word begun; "" when there is too little to find.
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words of the search text that stand one after the other; of one that is `begun` the last may go on."""
 
-    One Burmese syllable or two letters or digits are enough. Nothing that was typed is read as query syntax.
+    words: str
+    begun: bool
+
+    def within(self, text: str) -> bool:
+        """Whether it stands in a search text: what the index answers, for lists too short to have one."""
+        return f" {self.words}{'' if self.begun else ' '}" in f" {text} "
+
+
+def search_phrases(typed: str) -> list[Phrase]:
+    """The phrases of which one must stand in a record's search text; none when there is too little to find.
+
+    One Burmese syllable or two letters or digits are enough.
     """
     pieces = _pieces(normalise(typed))
     if not pieces or (len(pieces) == 1 and len(pieces[0]) < 2 and not BURMESE.match(pieces[0])):
-        return ""
-    plain = _phrase([_token(piece) for piece in pieces], begun=not BURMESE.match(pieces[-1]) or pieces[-1].isdigit())
+        return []
+    last = pieces[-1]
+    plain = Phrase(" ".join(map(_token, pieces)), begun=not BURMESE.match(last) or last.isdigit())
     if all(BURMESE.match(piece) for piece in pieces):
         # Somebody entered in Latin letters is found by the sound.
         sounds = " ".join(filter(None, map(sound_of, pieces)))
-        return f'{plain} OR "{sounds}"' if sounds else plain
+        return [plain, Phrase(sounds, begun=False)] if sounds else [plain]
     choices = [plain]
-    if pieces[-1].isalpha() and not BURMESE.match(pieces[-1]):
+    if last.isalpha() and not BURMESE.match(last):
         tokens = [_token(piece) for piece in pieces[:-1]]
         latin = not any(BURMESE.match(piece) for piece in pieces)
-        for ending in _endings(pieces[-1]):
+        for ending in _endings(last):
             phrase = " ".join([*tokens, ending])
-            choices.append(_phrase([phrase], begun=True))
+            choices.append(Phrase(phrase, begun=True))
             if latin:
-                choices.append(_phrase([SOUND + key for key in phrase.split()], begun=True))
+                choices.append(Phrase(" ".join(SOUND + key for key in phrase.split()), begun=True))
         if latin:
-            choices.append(_phrase([piece.casefold() for piece in pieces], begun=True))
-    return " OR ".join(dict.fromkeys(choices))
+            choices.append(Phrase(" ".join(piece.casefold() for piece in pieces), begun=True))
+    return list(dict.fromkeys(choices))
+
+
+def search_query(typed: str) -> str:
+    """The same as an FTS5 query; "" when there is too little to find. Nothing that was typed is read as query syntax."""
+    return " OR ".join(map(_quoted, search_phrases(typed)))
 
 
 def _endings(word: str) -> list[str]:
@@ -207,10 +226,10 @@ def _endings(word: str) -> list[str]:
     return [key]
 
 
-def _phrase(tokens: list[str], begun: bool) -> str:
+def _quoted(phrase: Phrase) -> str:
     # A quotation mark right after a virama is not cut off as a sign of its own.
-    text = " ".join(tokens).replace('"', " ").replace("\0", " ")
-    return f'"{text}"*' if begun else f'"{text}"'
+    text = phrase.words.replace('"', " ").replace("\0", " ")
+    return f'"{text}"*' if phrase.begun else f'"{text}"'
 
 
 # --- likeness ------------------------------------------------------------------------------------------------------

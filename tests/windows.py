@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.language import catalogue
 from desktop.paths import HOME_VARIABLE
+from views.kit.veil import veil
 from views.kit.words import speak
 from views.theme import look, own_fonts, wear
 
@@ -24,6 +25,7 @@ def english(dressed):
     speak("en", catalogue("en"))
     yield
     wear(dressed, look("light"))
+    veil().want(wanted=False)
 
 
 @pytest.fixture

@@ -19,10 +19,12 @@ from views.kit.page import Page
 class Desk:
     """The working place of one account in one open office.
 
-    `go` takes a place's name: `today`, `members`, `trainings`, `referrals`, `exchange`, `settings`.
+    `go` takes a place's name: `today`, `members`, `trainings`, `referrals`, `clinics`, `cases`, `exchange`, `reports`,
+    `settings`.
     `say(text, undo=None)` tells quietly what was done, `tell(error)` what went wrong, both above any page.
     `setting` and `set_setting` reach this computer's settings by name: `language` (en, my), `theme` (system, light,
-    dark), `text_size` (normal, large, largest), `printer`; a new value is worn and spoken at once.
+    dark), `text_size` (normal, large, largest), `names` (shown, hidden), `printer`; a new value is worn and spoken at
+    once.
     """
 
     jobs: Jobs

@@ -32,6 +32,7 @@ QLabel[part="soft"], QLabel[part="field-label"], QLabel[part="hint"] {{ color: {
 QLabel[part="hint"] {{ font-size: {s.small}px; }}
 QLabel[part="number"] {{ font-size: {s.number}px; font-weight: bold; }}
 QLabel[part="code"], QLineEdit[part="code"], QPlainTextEdit[part="code"] {{ font-family: {codes}; }}
+QLabel[part="count"] {{ font-size: {s.title}px; font-weight: bold; }}
 QLabel[part="spelled"] {{ font-family: {codes}; font-size: {s.number}px; font-weight: bold; }}
 QLabel[part="problem"] {{ color: {c.bad}; font-size: {s.small}px; }}
 QLabel[part="good"] {{ color: {c.good}; }}
@@ -60,10 +61,12 @@ QWidget[part="rail"] {{ background: {c.rail}; }}
 QWidget[part="rail"] QLabel {{ color: {c.rail_ink}; font-weight: bold; font-size: {s.text + 1}px; }}
 QPushButton[part="place"] {{
   background: transparent; color: {c.rail_ink}; border: 2px solid transparent; border-radius: {s.field_radius}px;
-  text-align: left; padding: 0 14px; min-height: {s.rail_item - 4}px; max-height: {s.rail_item - 4}px; }}
+  text-align: left; padding: 0 14px; min-height: 0; max-height: {s.rail_item - 4}px; }}
 QPushButton[part="place"]:hover {{ background: {c.rail_chosen}; }}
 QPushButton[part="place"]:focus {{ border-color: {c.rail_ink}; }}
 QPushButton[part="place"]:checked {{ background: {c.rail_chosen}; font-weight: bold; }}
+QLabel[part="access-key"] {{
+  background: {c.ink}; color: {c.page}; font-weight: bold; border-radius: {s.step}px; padding: 1px 6px; }}
 """
 
 
@@ -85,6 +88,11 @@ QPushButton[part="main-button"]:focus {{ border: 2px solid {c.ink}; padding: 0 2
 QPushButton[part="main-button"]:disabled {{ background: {c.line}; color: {c.soft}; border-color: {c.line}; }}
 QPushButton[part="link"] {{ background: transparent; border: none; color: {c.accent}; padding: 0; }}
 QPushButton[part="link"]:hover, QPushButton[part="link"]:focus {{ text-decoration: underline; }}
+QPushButton[part="link"]:focus {{ background: {c.accent_ground}; }}
+QPushButton[part="suggestion"], QPushButton[part="count"] {{
+  min-height: {2 * s.chip + 2 * s.step}px; max-height: {2 * s.chip + 2 * s.step}px; padding: 0; text-align: left; background: {c.card}; border-color: {c.line}; }}
+QPushButton[part="suggestion"]:focus, QPushButton[part="count"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}
+QPushButton[part="count"]:checked {{ background: {c.accent_ground}; border-color: {c.accent}; }}
 QPushButton[part="segment"] {{ padding: 1px 15px; border-radius: 0; margin-right: -1px; }}
 QPushButton[part="segment"][place="first"] {{
   border-top-left-radius: {s.field_radius}px; border-bottom-left-radius: {s.field_radius}px; }}

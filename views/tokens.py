@@ -106,7 +106,9 @@ class Sizes:
         return Sizes(**grow)
 
 
-_GROWING = ("rail", "rail_item", "field", "row", "header", "chip", "text", "small", "title", "number", "form_width")
+_GROWING = (
+    "rail", "rail_item", "field", "row", "header", "chip", "text", "small", "title", "number", "form_width", "find_width",
+)  # fmt: skip
 FAMILY = "Noto Sans Myanmar"
 MONOSPACE = ("DejaVu Sans Mono", "Consolas", "Menlo", "Liberation Mono", FAMILY)
 TEXT_SIZES = {"normal": 1.0, "large": 1.15, "largest": 1.3}

@@ -16,7 +16,11 @@ FIGURES: dict[str, Callable[[], None]] = {
     "start": starting.run,
     "desk": desk.run,
 }
-LONG: dict[str, Callable[[], None]] = {"million": million.run, "scale": scale.run}
+LONG: dict[str, Callable[[], None]] = {
+    "million": million.run,
+    "scale": scale.run,
+    "find-million": searching.run_million,
+}
 """Take minutes and gigabytes: only when they are named."""
 
 

@@ -1,22 +1,31 @@
-"""Search as you type among 200,000 members: each keystroke's answer, as lines that a list can show."""
+"""Search as you type among 200,000 members: each keystroke's answer, as lines that a list can show.
+
+The members' search stands beside its peers; the find box, which looks for slips, sessions, clinics, courses and cases
+too, stands alone. `make bench ARGS=find-million` measures it among a million members.
+"""
 
 import random
 import statistics
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from models import members
+from models import finding, members, search
 from models.database import Database
 from models.names import search_query
 from models.schema import Role
-from tests.bench.figures import Measured, compare, in_own_process
+from tests.bench.figures import FOLDER, Measured, compare, emit, in_own_process, median, say
 from tests.bench.names import person
-from tests.bench.organisation import SEARCH_FOLDER, database_of, opened
+from tests.bench.organisation import SEARCH_FOLDER, database_of, office, opened
+from tests.bench.rows import add_people
 
 _ROUNDS = 3
 _PEOPLE = 60
 _MOST = 50
 """Lines of one answer, as the window asks for."""
+_MILLION = 1_000_000
+_AT_ONCE = 100_000
+_MILLION_FOLDER = FOLDER / "search-million"
 _SCANS = 40
 """So many prefixes are enough to time a scan of everything."""
 
@@ -29,6 +38,46 @@ def run() -> None:
         "a plain LIKE scan in the same file": lambda: in_own_process(like_scan),
     }
     compare("search as you type in 200,000 members", contenders, _ROUNDS, {"p50": "ms", "p99": "ms"})
+    _emit_anything("200,000", SEARCH_FOLDER)
+
+
+def run_million() -> None:
+    """Print what the find box takes among a million members; their office is made once."""
+    if not _MILLION_FOLDER.exists():
+        say("Making an office with 1,000,000 members")
+        in_own_process(filled_million)
+    _emit_anything("1,000,000", _MILLION_FOLDER)
+
+
+def _emit_anything(members_there: str, folder: Path) -> None:
+    runs = [in_own_process(anything, folder) for _ in range(_ROUNDS)]
+    for value in ("p50", "p99"):
+        emit(f"find anything as you type in {members_there} members: {value}", median(runs, value), "ms")
+
+
+def filled_million() -> Measured:
+    """An office of a million members."""
+    made, chance = office("MIL", _MILLION_FOLDER), random.Random(4)
+    for _ in range(_MILLION // _AT_ONCE):
+        with made.database.transaction() as session:
+            add_people(session, _AT_ONCE, chance)
+    with made.database.transaction() as session:
+        search.rebuild(session)
+    made.close()
+    return {}
+
+
+def anything(folder: str) -> Measured:
+    """The find box's use case as the window calls it; a transaction for each key."""
+    there = opened(Path(folder))
+
+    def find(typed: str) -> Sequence[object]:
+        with there.database.reading() as session:
+            return finding.find(session, there.actor, typed)
+
+    measured = _timed(find, prefixes())
+    there.close()
+    return measured
 
 
 def prefixes() -> list[str]:
@@ -58,16 +107,16 @@ def _timed(answer: Callable[[str], Sequence[object]], typed: Sequence[str]) -> M
 
 def thazin() -> Measured:
     """The use case as the window calls it: read, folded, found, sorted, ready to show; a transaction for each key."""
-    office = opened(SEARCH_FOLDER)
-    if office.actor.role is not Role.ADMIN:
+    there = opened(SEARCH_FOLDER)
+    if there.actor.role is not Role.ADMIN:
         raise RuntimeError("the bench's office was opened by somebody else")
 
     def find(typed: str) -> Sequence[object]:
-        with office.database.reading() as session:
-            return members.find(session, office.actor, typed, _MOST)
+        with there.database.reading() as session:
+            return members.find(session, there.actor, typed, _MOST)
 
     measured = _timed(find, prefixes())
-    office.close()
+    there.close()
     return measured
 
 

@@ -1,4 +1,4 @@
-"""Referral slips a second, shaped and wrapped, beside ReportLab drawing the same texts unshaped."""
+"""Referral slips a second, shaped and wrapped, beside ReportLab drawing the same texts unshaped; and a long list."""
 
 import random
 import time
@@ -8,11 +8,12 @@ from io import BytesIO
 
 from models.ids import new_member_code, new_slip_number
 from models.referrals import Slip
+from tests.bench import long_list
 from tests.bench.figures import Measured, alternate, emit, in_own_process, median, ratio
 from tests.bench.names import person
 
 _ROUNDS = 5
-_SLIPS = 300
+_SLIPS = 500
 _CLINICS = (
     ("Padauk Dispensary", "ပိတောက် ဆေးပေးခန်း", "Insein", "အင်းစိန်"),
     ("Hninsi Health Centre", "နှင်းဆီ ကျန်းမာရေးစင်တာ", "Tamwe", "တာမွေ"),
@@ -33,6 +34,9 @@ def run() -> None:
     emit("referral slips", median(ours, "slips"), "a second", name, 1 / ratio(ours, peer, "slips"))
     emit("referral slips: one, warm", median(ours, "one_ms"), "ms", name, ratio(ours, peer, "one_ms"))
     emit("referral slips: peak memory", median(ours, "peak_mib"), "MiB", name, ratio(ours, peer, "peak_mib"))
+    runs = [in_own_process(long_list.draw) for _ in range(3)]
+    emit(f"list of {long_list.ROWS} rows", median(runs, "seconds"), "s")
+    emit(f"list of {long_list.ROWS} rows: peak memory", median(runs, "peak_mib"), "MiB")
 
 
 def made_up() -> list[Slip]:
@@ -95,10 +99,13 @@ def unshaped() -> Measured:
     from reportlab.pdfbase.ttfonts import TTFont
     from reportlab.pdfgen.canvas import Canvas
 
-    from printing import referral_slip
+    from printing import referral_slip, slip_pen
     from printing.fonts import Weight, font_path
     from printing.page import PageSize, Paper, Tone
+    from printing.slip_pen import Marked, SlipPen
     from printing.text import Line
+
+    left, right = referral_slip._LEFT, referral_slip._RIGHT
 
     class Listening(Paper):
         """Paper that keeps what is drawn on it: texts with their places, and the rest as it is."""
@@ -121,7 +128,8 @@ def unshaped() -> Measured:
     slips = made_up()
     for slip in slips:
         paper = heard[slip.number] = Listening()
-        referral_slip._draw(paper, slip, referral_slip._ready(slip), office_stub=True)
+        texts = slip_pen.ready(slip)
+        referral_slip._draw(SlipPen(paper, slip, texts, "both", Marked.ORIGINAL, left, right), office_stub=True)
 
     def draw_all(some: list[Slip]) -> bytes:
         file = BytesIO()

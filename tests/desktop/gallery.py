@@ -12,8 +12,11 @@ from models.database import Database
 from models.errors import Refused
 from models.vault import DataKey, OtherPassphrase
 from tests.album import Album, Camera
+from views.find.page import FoundPage
+from views.kit.access import SHOWN_AFTER_MS
 from views.kit.words import tr
 from views.start.unlock import UnlockPage
+from views.today.page import TodayPage
 
 WRONG = Refused(
     "This passphrase does not open the office.", "Type it again. Look at the keyboard's language and Caps Lock."
@@ -94,10 +97,41 @@ def told_shots(at: Album) -> None:
     at.shoot("window-tells")
     window.trouble.hide()
     window.busy.hide()
+    frame_shots(at)
+
+
+def frame_shots(at: Album) -> None:
+    """What was found, help, access keys, and covered names."""
+    window, computer = at.window, at.camera.computer
+    for name, typed in (("person", "thi"), ("session", "rights"), ("nothing", "zzzz")):
+        at.go("members")
+        window.find_box.setText(typed)
+        window.find_box.textEdited.emit(typed)
+        at.camera.wait(lambda: isinstance(window.stack.currentWidget(), FoundPage) and not at.work.jobs.busy)
+        at.shoot(f"found-{name}")
+    for place in ("members", "settings"):
+        at.go(place)
+        window.help()
+        at.shoot(f"help-{place}")
+    at.go("referrals")
+    window.access.hold()
+    at.camera.wait(rest=2 * SHOWN_AFTER_MS / 1000)
+    at.shoot("access-keys")
+    window.access.let_go()
+    computer.set_setting("names", "hidden")
+    for place in ("today", "members"):
+        at.go(place)
+        at.shoot(f"{place}-names-hidden")
+    computer.set_setting("names", "shown")
 
 
 def empty_shots(at: Album) -> None:
-    """Each place of an office in which nothing was written yet."""
+    """Each place of an office in which nothing was written yet, and the first steps that lead on."""
+    at.camera.computer.set_setting("guide", "shown")
+    at.go("today")
+    at.desk.open(TodayPage(at.desk))
+    at.shoot("first-steps")
+    at.camera.computer.set_setting("guide", "away")
     for place in at.window.rail.buttons:
         at.go(place)
         at.shoot(f"empty-{place}")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from desktop.app import Program
@@ -28,7 +29,7 @@ from tests.models.twice import write_twice
 from tests.offices import PASSPHRASE
 from views.members.register import DRAFT
 
-PLACES = ("today", "members", "trainings", "referrals", "exchange", "settings")
+PLACES = ("today", "members", "trainings", "referrals", "clinics", "cases", "exchange", "reports", "settings")
 ROOT = Path(__file__).parents[2]
 
 
@@ -133,6 +134,25 @@ def test_three_quiet_minutes_cover_with_digits_and_lock_without(qtbot, program):
     assert program.successors == []
     work._cover.page.submitted.emit("123456")
     assert work.window.isVisible()
+
+
+def test_one_key_hides_everything_and_the_digits_bring_it_back(qtbot, program):
+    work = _unlock(qtbot, program, "123456")
+    qtbot.keyClick(work.window, Qt.Key.Key_F12)
+    shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+    assert shown == [work._cover]
+    assert {window.windowTitle() for window in shown} <= {"", "Thazin"}
+    work.watch.cover_due.emit()
+    assert [window for window in QApplication.topLevelWidgets() if window.isVisible()] == shown
+    work._cover.page.submitted.emit("123456")
+    assert work.window.isVisible()
+
+
+def test_without_digits_the_same_key_locks(qtbot, program, folder):
+    work = _unlock(qtbot, program)
+    qtbot.keyClick(work.window, Qt.Key.Key_F12)
+    assert not work.window.isVisible()
+    assert program.successors == [folder]
 
 
 def test_without_digits_the_quiet_office_locks(qtbot, program, folder):

@@ -65,6 +65,14 @@ def test_the_office_locks_after_fifteen_although_someone_touches_the_cover(watch
     assert watch.told[1] == "lock"
 
 
+def test_who_hid_the_screen_by_hand_cannot_be_kept_unlocked_by_touching_it(watch, seconds):
+    watch.covered()
+    _pass(watch, seconds, 4)
+    _touch(watch)
+    _pass(watch, seconds, 11.1)
+    assert set(watch.told) == {"lock"}
+
+
 def test_a_computer_that_slept_is_locked(watch, seconds):
     seconds.now += 61
     watch.look()

@@ -13,7 +13,8 @@ from models.errors import Refused
 from models.offices import details
 from models.schema import Role
 from tests.offices import PASSPHRASE
-from views.start.new_office import NewOfficePage, free_folder
+from views.start.help import HelpCard
+from views.start.new_office import NewOffice, NewOfficePage, free_folder
 from views.start.restore import RestorePage
 from views.start.unlock import UnlockPage
 
@@ -253,6 +254,35 @@ def test_the_entrance_stands_before_the_register_is_imported():
     )
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("way", [Qt.Key.Key_F1, Qt.Key.Key_Escape])
+def test_help_leads_back_with_all_that_was_typed(qtbot, enter, office, way):
+    entrance = enter(office)
+    page = entrance.page
+    qtbot.waitUntil(page.passphrase.input.hasFocus)
+    qtbot.keyClicks(page.passphrase.input, "half a pass")
+    qtbot.keyClick(page.passphrase.input, Qt.Key.Key_F1)
+    assert isinstance(entrance.page, HelpCard)
+    assert entrance.page.title.text() == "Open the office"
+    qtbot.keyClick(entrance.page.back, way)
+    assert entrance.page is page
+    assert page.passphrase.text() == "half a pass"
+
+
+def test_that_an_office_was_made_is_told_once_and_not_of_one_that_was_there(qtbot, enter, office, tmp_path):
+    made = []
+    entrance = enter(office)
+    entrance.made.connect(lambda: made.append("there"))
+    entrance.page.submitted.emit(PASSPHRASE, "")
+    qtbot.waitUntil(lambda: len(entrance.got) == 1, timeout=20_000)
+    _close(entrance.got[0])
+    entrance = enter(tmp_path / "New")
+    entrance.made.connect(lambda: made.append("new"))
+    entrance.page.submitted.emit(NewOffice(tmp_path / "New", "MDY", "Mandalay", False, "Ma Moe", PASSPHRASE))
+    qtbot.waitUntil(lambda: len(entrance.got) == 1, timeout=20_000)
+    _close(entrance.got[0])
+    assert made == ["new"]
 
 
 def test_the_same_office_refuses_a_second_opening(office, tmp_path):

@@ -1,21 +1,32 @@
 """The frame, worked by keyboard."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.language import catalogue
-from desktop.window import Place, Window
+from desktop.window import HIDE_KEYS, Place, Window
 from models.errors import Refused
+from views.kit.label import Label
+from views.kit.line import Line
 from views.kit.page import Page
+from views.kit.press import Button
+from views.kit.veil import DOTS, veil
 from views.kit.words import speak, tr
+from views.theme import look, wear
 
 
 class _Page(Page):
     def __init__(self, title):
         super().__init__(title)
-        self.input = QLineEdit()
-        self.body.addWidget(self.input)
+        self.input = Line()
+        self.pressed = []
+        self.one = Button("One", lambda: self.pressed.append(1))
+        self.person = Label("Ma Khin", personal=True)
+        for widget in (self.input, self.one, self.person):
+            self.body.addWidget(widget)
 
     def arrive(self):
         self.input.setFocus()
@@ -135,3 +146,111 @@ def test_the_frame_speaks_burmese_at_once(qtbot, window):
 def test_the_frame_fits_a_small_screen(window):
     assert window.minimumSizeHint().width() <= 1024
     assert window.minimumSizeHint().height() <= 600
+
+
+def test_nine_places_fit_a_small_screen_with_the_largest_text(qtbot, dressed):
+    wear(dressed, look("light", "largest"))
+    names = [str(number) for number in range(1, 10)]
+    made = Window("YGN", [Place(name, lambda: tr("Settings"), lambda: _Page("")) for name in names])
+    qtbot.addWidget(made)
+    made.resize(1024, 600)
+    made.show()
+    speak("my", catalogue("my"))
+    qtbot.waitUntil(lambda: made.rail.lock.text().startswith("သော့ခတ်"))
+    assert made.height() == 600
+    column = [*made.rail.buttons.values(), made.rail.help, made.rail.lock]
+    for above, below in pairwise(column):
+        assert above.geometry().bottom() < below.geometry().top()
+    assert made.rail.rect().contains(made.rail.lock.geometry())
+    for button in column:
+        assert button.height() >= button.fontMetrics().height()
+
+
+def test_control_z_undoes_what_was_done_last_once_and_tells_it(qtbot, window):
+    undone = []
+    window.say(lambda: tr("Saved."), lambda: undone.append(1))
+    _press(qtbot, window.stack.currentWidget().input, Qt.Key.Key_Z)
+    assert undone == [1]
+    assert window.quiet.line.text() == "Undone: Saved."
+    _press(qtbot, window.stack.currentWidget().input, Qt.Key.Key_Z)
+    assert undone == [1]
+
+
+def test_a_field_with_something_of_its_own_to_undo_goes_first(qtbot, window):
+    undone, line = [], window.stack.currentWidget().input
+    window.say("Saved.", lambda: undone.append(1))
+    line.setFocus()
+    qtbot.keyClicks(line, "abc")
+    _press(qtbot, line, Qt.Key.Key_Z)
+    assert (line.text(), undone) == ("", [])
+    _press(qtbot, line, Qt.Key.Key_Z)
+    assert undone == [1]
+
+
+@pytest.mark.parametrize("keys", HIDE_KEYS)
+def test_one_key_hides_everything_from_wherever_the_hand_is(qtbot, window, keys):
+    line = window.stack.currentWidget().input
+    line.setFocus()
+    with qtbot.waitSignal(window.hide_wanted):
+        if keys == "F12":
+            qtbot.keyClick(line, Qt.Key.Key_F12)
+        else:
+            _press(qtbot, line, Qt.Key.Key_H)
+
+
+def test_covered_names_are_shown_by_a_key_until_the_page_is_left(qtbot, window):
+    page = window.stack.currentWidget()
+    assert not window.names.isVisible()
+    veil().want(wanted=True)
+    assert page.person.text() == DOTS
+    assert window.names.text() == "Show names   F9"
+    qtbot.keyClick(page.input, Qt.Key.Key_F9)
+    assert page.person.text() == "Ma Khin"
+    assert window.names.text() == "Hide names   F9"
+    window.go("members")
+    assert page.person.text() == DOTS
+
+
+def test_help_opens_by_a_key_and_leads_back_by_it(qtbot, window):
+    from views.help.page import HelpPage
+    from views.today.page import TodayPage
+
+    page = window.stack.currentWidget()
+    type(page).__module__ = TodayPage.__module__
+    qtbot.keyClick(page.input, Qt.Key.Key_F1)
+    shown = window.stack.currentWidget()
+    assert isinstance(shown, HelpPage)
+    assert shown.title.text() == "Help: Today"
+    qtbot.keyClick(shown, Qt.Key.Key_F1)
+    assert window.stack.currentWidget() is page
+
+
+def _tips(window):
+    return [tip for tip in window.findChildren(QLabel) if tip.property("part") == "access-key" and tip.isVisible()]
+
+
+@pytest.mark.parametrize("language", ["en", "my"])
+def test_while_alt_is_held_each_button_has_a_key_in_either_language(qtbot, window, language):
+    speak(language, catalogue(language))
+    page = window.stack.currentWidget()
+    qtbot.keyPress(page.input, Qt.Key.Key_Alt)
+    given = window.access.given
+    assert given["2"] is window.rail.buttons["members"]
+    key = next(key for key, button in given.items() if button is page.one)
+    qtbot.waitUntil(lambda: len(_tips(window)) == len(given))
+    qtbot.keyClick(page.input, key.lower(), Qt.KeyboardModifier.AltModifier)
+    assert page.pressed == [1]
+    assert page.input.text() == ""
+    assert _tips(window) == []
+    qtbot.keyRelease(page.input, Qt.Key.Key_Alt)
+    qtbot.keyPress(page.input, Qt.Key.Key_Alt)
+    qtbot.keyClick(page.input, "2", Qt.KeyboardModifier.AltModifier)
+    assert window.here == "members"
+
+
+def test_who_only_leaves_by_alt_and_tab_sees_no_keys(qtbot, window):
+    qtbot.keyPress(window, Qt.Key.Key_Alt)
+    qtbot.keyRelease(window, Qt.Key.Key_Alt)
+    QApplication.processEvents()
+    assert window.access.given == {}
+    assert _tips(window) == []

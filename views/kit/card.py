@@ -75,6 +75,7 @@ class Tile(Spoken, QFrame):
         super().__init__(parent)
         sizes = worn().sizes
         self._number: int | None = None
+        self._toned = self._small = False
         self.setProperty("part", "tile")
         self.setProperty("pressable", pressable)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -106,13 +107,27 @@ class Tile(Spoken, QFrame):
     def _show(self, note: Text, tone: Tone | None, *, ticked: bool) -> None:
         self.number.setVisible(not ticked)
         self.tick.setVisible(ticked)
-        self.chip.setVisible(tone is not None)
-        self.note.setVisible(tone is None)
+        self._toned = tone is not None
+        self._show_below()
         if tone is None:
             self.note.say(note)
         else:
             self.chip.say(note, tone)
         self.retranslate()
+
+    def shrink(self, *, small: bool) -> None:
+        """On a low screen a tile is its name and figure alone."""
+        self._small = small
+        padding = worn().sizes.card_padding
+        upright = padding // 2 if small else padding
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(padding, upright, padding, upright)
+        self._show_below()
+
+    def _show_below(self) -> None:
+        self.chip.setVisible(self._toned and not self._small)
+        self.note.setVisible(not self._toned and not self._small)
 
     @override
     def retranslate(self) -> None:

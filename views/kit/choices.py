@@ -65,6 +65,8 @@ class ChoiceField(Field[ValueT]):
             self.input.setItemText(place, spoken(words))
         self.input.setPlaceholderText(tr("Choose"))
         super().retranslate()
+        if not spoken(self._label):
+            self.input.setAccessibleName(self.input.currentText() or tr("Choose"))
 
     @override
     def value(self) -> ValueT | None:

@@ -11,7 +11,9 @@ from models.errors import Message
 from models.zawgyi import from_zawgyi, looks_zawgyi
 from views.kit.figures import in_digits, read_number, shown_number, shown_year
 from views.kit.label import Label
+from views.kit.line import Line
 from views.kit.press import Button
+from views.kit.veil import veil
 from views.kit.words import Spoken, Text, said, spoken, tr
 from views.theme import worn
 
@@ -118,7 +120,13 @@ class Field(Spoken, QWidget, Generic[ValueT]):
 
 
 class LineField(Field[ValueT]):
-    """A field of one line; what stands in it is read by `_read` and written by `_write`."""
+    """A field of one line.
+
+    A `personal` one is dots while names are covered and the hand is elsewhere. One that takes `words` notices Zawgyi:
+    the Unicode reading is shown below and offered; nothing is converted unasked.
+    """
+
+    words = False
 
     def __init__(
         self,
@@ -129,21 +137,33 @@ class LineField(Field[ValueT]):
         placeholder: Text = "",
         limit: int = 200,
         code: bool = False,
+        personal: bool = False,
     ) -> None:
         super().__init__(label, required=required, hint=hint)
-        self.limit = limit
+        self.limit, self.personal = limit, personal
         self._placeholder = placeholder
-        self.input = QLineEdit()
+        self.input = Line()
         self.input.setMaxLength(PASTE_LIMIT)
         if code:
             self.input.setProperty("part", "code")
         self.input.textEdited.connect(self._touched)
+        self.offer = Button("", self._take_offer, "link", parent=self)
+        self.offer.hide()
         self._build(self.input)
+        if self.words:
+            self.column.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
+            self.input.textChanged.connect(self._look_for_zawgyi)
+        if personal:
+            veil().changed.connect(self._cover)
+            self._cover()
 
     @override
     def retranslate(self) -> None:
         self.input.setPlaceholderText(spoken(self._placeholder))
         super().retranslate()
+        if not spoken(self._label):
+            # A field of a list's filter has no label above it: what stands inside says what it is.
+            self.input.setAccessibleName(spoken(self._placeholder))
 
     def text(self) -> str:
         """What stands in it, letter by letter."""
@@ -155,37 +175,6 @@ class LineField(Field[ValueT]):
             return Message("This is too long: at most {limit} letters.", {"limit": self.limit})
         return super().problem()
 
-
-class TextField(LineField[str]):
-    """Words of a person, brought into the one form in which the register keeps text.
-
-    Where they look like Zawgyi, the Unicode reading is shown below and offered; nothing is converted unasked.
-    """
-
-    def __init__(
-        self,
-        label: Text,
-        *,
-        required: bool = False,
-        hint: Text = "",
-        placeholder: Text = "",
-        limit: int = 200,
-        code: bool = False,
-    ) -> None:
-        self.offer = Button("", self._take_offer, "link")
-        self.offer.hide()
-        super().__init__(label, required=required, hint=hint, placeholder=placeholder, limit=limit, code=code)
-        self.column.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
-        self.input.textChanged.connect(self._look_for_zawgyi)
-
-    @override
-    def value(self) -> str | None:
-        return normalise(self.text()) or None
-
-    @override
-    def set_value(self, value: str | None) -> None:
-        self.input.setText(value or "")
-
     def _look_for_zawgyi(self, text: str) -> None:
         found = len(text) <= self.limit and looks_zawgyi(text)
         self.offer.setVisible(found)
@@ -196,7 +185,34 @@ class TextField(LineField[str]):
     def _take_offer(self) -> None:
         self.input.setText(from_zawgyi(self.text()))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._touched()
+        # As if it had been typed: fields that look something up look it up.
+        self.input.textEdited.emit(self.text())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self.personal and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            # The event comes before the focus has moved.
+            self._cover(at_hand=event.type() is QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
+    def _cover(self, *, at_hand: bool | None = None) -> None:
+        typing = self.input.hasFocus() if at_hand is None else at_hand
+        modes = QLineEdit.EchoMode
+        self.input.setEchoMode(modes.Password if veil().covers and not typing else modes.Normal)
+
+
+class TextField(LineField[str]):
+    """Words of a person, brought into the one form in which the register keeps text."""
+
+    words = True
+
+    @override
+    def value(self) -> str | None:
+        return normalise(self.text()) or None
+
+    @override
+    def set_value(self, value: str | None) -> None:
+        self.input.setText(value or "")
 
 
 class PhoneField(LineField[str]):

@@ -64,6 +64,10 @@ class Form(QWidget):
         """Something that is no field, such as a line of explanation."""
         self._put(widget)
 
+    def join(self, name: str, field: AnyField) -> None:
+        """A field that stands inside such a widget takes part: in Enter, in checks, in what is told."""
+        self._take(name, field)
+
     def _put(self, widget: QWidget) -> None:
         # Before the stretch and the foot.
         self.column.insertWidget(self.column.count() - 2, widget)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from views.kit.lines import lines_of
+from views.kit.veil import veil, veiled
 from views.kit.words import Spoken, Text, spoken
 from views.theme import worn
 
@@ -16,10 +17,20 @@ class Label(Spoken, QLabel):
     """A text of one line (cut with "…" and a tip when there is no room) or, with `wrap`, of several.
 
     `part` names how it looks: `title`, `heading`, `soft`, `hint`, `number`, `code`, `problem`, `strong`, `field-label`.
+    What is `personal` is dots while names are covered; a part of a sentence is `veiled` in its lambda.
     """
 
-    def __init__(self, text: Text = "", part: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: Text = "",
+        part: str = "",
+        *,
+        wrap: bool = False,
+        personal: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.personal = personal
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("part", part)
         self._wrap = wrap
@@ -29,6 +40,7 @@ class Label(Spoken, QLabel):
         if wrap:
             policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
         self.setSizePolicy(policy)
+        veil().changed.connect(self.retranslate)
         self.retranslate()
 
     def say(self, text: Text) -> None:
@@ -38,7 +50,8 @@ class Label(Spoken, QLabel):
 
     @override
     def retranslate(self) -> None:
-        self.setText(spoken(self._text)[:MAX_LETTERS])
+        text = spoken(self._text)[:MAX_LETTERS]
+        self.setText(veiled(text) if self.personal else text)
 
     def _line_height(self) -> int:
         metrics = self.fontMetrics()

@@ -10,7 +10,7 @@ from typing_extensions import override
 from models.errors import AppError, Message
 from views.kit.label import Label
 from views.kit.press import Button
-from views.kit.words import Text, said, tr
+from views.kit.words import Text, said, spoken, tr
 from views.theme import worn
 
 STAYS_MS = 6_000
@@ -18,7 +18,10 @@ FADES_MS = 600
 
 
 class Quiet(QFrame):
-    """One line that says what was done, stays six seconds and fades; perhaps with Undo."""
+    """One line that says what was done, stays six seconds and fades; perhaps with Undo.
+
+    What was offered can be undone by Ctrl+Z (the window's) when the line has faded, too, until the next one is said.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,12 +31,13 @@ class Quiet(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(sizes.card_padding, 0, sizes.step * 2, 0)
         self.line = Label()
-        self.undo = Button(lambda: tr("Undo"), self._undone, keys="Ctrl+Z")
+        self.undo = Button(lambda: f"{tr('Undo')}   Ctrl+Z", self.undo_last)
         line.addWidget(self.line)
         line.addWidget(self.undo)
         line.addSpacing(sizes.step * 3)
         self.setFixedHeight(sizes.field + sizes.step)
         self._undo: Callable[[], object] | None = None
+        self._said: Text = ""
         self._veil = QGraphicsOpacityEffect(self)
         self.setGraphicsEffect(self._veil)
         self._fade = QPropertyAnimation(self._veil, b"opacity", self)
@@ -50,7 +54,7 @@ class Quiet(QFrame):
         """Show a line; what was shown before goes."""
         self._fade.stop()
         self._veil.setOpacity(1.0)
-        self._undo = undo
+        self._undo, self._said = undo, text
         self.line.say(text)
         self.undo.setVisible(undo is not None)
         self.adjustSize()
@@ -58,12 +62,15 @@ class Quiet(QFrame):
         self.raise_()
         self._stay.start(stays_ms)
 
-    def _undone(self) -> None:
-        undo, self._undo = self._undo, None
-        self._stay.stop()
-        self.hide()
-        if undo is not None:
-            undo()
+    def undo_last(self) -> bool:
+        """Undo what the last line offered, once, and tell so; False when it offered nothing."""
+        undo, what = self._undo, self._said
+        if undo is None:
+            return False
+        self.say(lambda: tr("Undone: {what}", what=spoken(what)))
+        # It may have more to say than that.
+        undo()
+        return True
 
 
 class Trouble(QFrame):

@@ -29,7 +29,9 @@ class Page(Spoken, QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(sizes.page_margin, 0, sizes.page_margin, 0)
         self.title = Label(title, "title")
-        self.title.setMinimumHeight(sizes.field + sizes.step)
+        # As high as the buttons beside it, and never less than its own stacked letters need.
+        self.title.ensurePolished()
+        self.title.setMinimumHeight(max(sizes.field + sizes.step, self.title.fontMetrics().height()))
         head.addWidget(self.title, 1)
         self.beside_title = QHBoxLayout()
         self.beside_title.setSpacing(sizes.step * 3)

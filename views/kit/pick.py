@@ -19,13 +19,21 @@ ValueT = TypeVar("ValueT")
 class PickField(LineField[ValueT]):
     """Any part of the words finds; Enter takes the first that was found, Down opens the whole list."""
 
+    words = True
+
     def __init__(
-        self, label: Text, options: Sequence[Option[ValueT]] = (), *, required: bool = False, hint: Text = ""
+        self,
+        label: Text,
+        options: Sequence[Option[ValueT]] = (),
+        *,
+        required: bool = False,
+        hint: Text = "",
+        placeholder: Text = "",
     ) -> None:
         self._options: tuple[Option[ValueT], ...] = tuple(options)
         self._names = QStringListModel()
         self._popup = QListView()
-        super().__init__(label, required=required, hint=hint)
+        super().__init__(label, required=required, hint=hint, placeholder=placeholder)
         self._finder = QCompleter(self._names, self)
         self._finder.setFilterMode(Qt.MatchFlag.MatchContains)
         self._finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

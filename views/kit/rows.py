@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from views.kit.label import plain_tip
+from views.kit.veil import veil, veiled
 from views.kit.words import Text, spoken
 from views.tokens import Tone
 
@@ -24,8 +25,9 @@ class Column(Generic[RowT]):
     """How one thing about a row is shown.
 
     `value` gives its words now (called again when the language changes); `tone` makes them a chip; `code` sets them
-    in monospace; `number` at the right; `personal` says that it tells who somebody is or how to reach them. `share` is how much of the table's width it takes beside the others; codes,
-    chips and numbers take what they need.
+    in monospace; `number` at the right; `personal` says that it tells who somebody is or how to reach them, so that it
+    is dots while names are covered. `share` is how much of the table's width it takes beside the others; codes, chips
+    and numbers take what they need.
     """
 
     title: Text
@@ -41,6 +43,11 @@ class Column(Generic[RowT]):
     def fits(self) -> bool:
         """Whether the column is as wide as what stands in it."""
         return self.code or self.number or self.tone is not None
+
+    def shown(self, row: RowT) -> str:
+        """What a cell says now, to the eye and to a screen reader."""
+        text = self.value(row)
+        return veiled(text) if self.personal else text
 
 
 class Rows(QAbstractTableModel, Generic[RowT]):
@@ -61,6 +68,7 @@ class Rows(QAbstractTableModel, Generic[RowT]):
         self._rows: list[RowT] = []
         self._more = False
         self._asking = False
+        veil().changed.connect(self.said_anew)
 
     @property
     def rows(self) -> Sequence[RowT]:
@@ -110,9 +118,9 @@ class Rows(QAbstractTableModel, Generic[RowT]):
             return None
         column, row = self.columns[index.column()], self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return column.value(row)
+            return column.shown(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(column.value(row))
+            return plain_tip(column.shown(row))
         if role == TONE_ROLE:
             return column.tone(row) if column.tone is not None else None
         if role == COLUMN_ROLE:

@@ -36,6 +36,12 @@ class ComputerCard(Card):
                 ("largest", lambda: tr("Largest")),
             ],
         )
+        self.names = self._segments(
+            "names",
+            lambda: tr("Names and phone numbers"),
+            [("shown", lambda: tr("Shown")), ("hidden", lambda: tr("Hidden until I ask"))],
+        )
+        self.names.set_hint(lambda: tr("F9 shows hidden ones for twenty seconds. F12 hides everything at once."))
         self.printer: ChoiceField[str] = ChoiceField(lambda: tr("Printer"), self._printers())
         self._keep("printer", self.printer)
         self.cover = self._segments(

@@ -52,3 +52,29 @@ def test_somebody_under_eighteen_gets_no_record_but_a_safeguarding_referral(clin
 def test_a_township_nobody_knows_is_refused(clinic):
     assert register(clinic, "--township", "MMR999999").code == 3
     assert clinic("list", "branch", "members", "--json").json == []
+
+
+def test_a_returned_stub_closes_the_loop_by_its_number_or_a_picture(clinic, tmp_path):
+    from tests.printing.pictures import picture
+
+    member = register(clinic).json["code"]
+    numbers = [clinic("refer", "branch", "P001", "2", "--member", member, "--json").json["number"] for _ in range(2)]
+    assert clinic("stub", "branch", numbers[0], "--json").json == {"stubs": [{"number": numbers[0], "state": "ready"}]}
+    done = clinic("stub", "branch", numbers[0], "--attended", "yes", "--served", "yes", "--json")
+    assert (done.code, done.json) == (0, {"stubs": [{"number": numbers[0], "state": "loop closed"}]})
+    again = clinic("stub", "branch", numbers[0], "--attended", "yes", "--served", "yes", "--json")
+    assert (again.code, "closed" in again.err) == (3, True)
+    assert clinic("slip", "branch", numbers[1], "--out", "slip.pdf").code == 0
+    picture((tmp_path / "slip.pdf").read_bytes(), 200).save(tmp_path / "photo.jpg")
+    told = clinic("stub", "branch", "photo.jpg", "--attended", "yes", "--json").json
+    assert told == {"stubs": [{"number": numbers[1], "state": "attended"}]}
+    assert clinic("stub", "branch", "7KHM3-PRT2X", "--json").json["stubs"][0]["state"] == "misread"
+
+
+def test_several_members_were_asked_and_who_did_not_agree_is_told(clinic):
+    member = register(clinic).json["code"]
+    numbers = [clinic("refer", "branch", "P001", "2", "--member", member, "--json").json["number"] for _ in range(2)]
+    told = clinic("asked", "branch", *numbers, "NOSUCH", "--json")
+    assert told.code == 3
+    assert [each["number"] for each in told.json["refused"]] == [*numbers, "NOSUCH"]
+    assert told.json["refused"][0]["reason"] == "This person did not agree to be asked."

@@ -23,9 +23,31 @@ def test_what_was_done_can_be_undone_once(qtbot):
     quiet.say("Attended.", lambda: undone.append(1))
     qtbot.mouseClick(quiet.undo, Qt.MouseButton.LeftButton)
     assert undone == [1]
-    assert not quiet.isVisible()
-    quiet.undo.click()
+    assert quiet.line.text() == "Undone: Attended."
+    assert not quiet.undo.isVisible()
+    assert not quiet.undo_last()
     assert undone == [1]
+
+
+def test_a_faded_line_can_still_be_undone_until_the_next_one_is_said(qtbot):
+    quiet, undone = Quiet(), []
+    qtbot.addWidget(quiet)
+    quiet.say("Attended.", lambda: undone.append(1), stays_ms=0)
+    qtbot.waitUntil(lambda: not quiet.isVisible(), timeout=3000)
+    assert quiet.undo_last()
+    assert undone == [1]
+    quiet.say("Attended.", lambda: undone.append(2))
+    quiet.say("Printed.")
+    assert not quiet.undo_last()
+    assert undone == [1]
+
+
+def test_what_undoing_has_to_say_itself_is_said(qtbot):
+    quiet = Quiet()
+    qtbot.addWidget(quiet)
+    quiet.say("Taken apart.", lambda: quiet.say("One person from now on."))
+    quiet.undo_last()
+    assert quiet.line.text() == "One person from now on."
 
 
 def test_a_second_line_takes_the_place_of_a_fading_one(qtbot):

@@ -115,6 +115,27 @@ def test_codes_are_never_cut_and_all_columns_fill_the_width(qtbot):
     assert widths[0] > table.view.fontMetrics().horizontalAdvance("4K7Q-92MX-TPW")
 
 
+def test_short_words_and_titles_are_whole_before_long_ones_share_what_is_left(qtbot):
+    long = "A very long name that no column of this table has room for " * 3
+    columns = (
+        Column[Person]("Name", lambda _row: long, share=5),
+        Column[Person]("As what", lambda _row: "Co-trainer"),
+        Column[Person]("A title that is long", lambda _row: ""),
+        Column[Person]("Code", lambda row: row.code, code=True),
+    )
+    table: Table[Person] = Table(columns, key=lambda row: row.code)
+    qtbot.addWidget(table)
+    table.show()
+    for width in (520, 700, 1400):
+        table.resize(width, 300)
+        table.show_rows([ONE])
+        widths = [table.view.columnWidth(place) for place in range(4)]
+        assert sum(widths) == table.view.viewport().width()
+        assert all(widths[place] >= table._need(columns[place]) for place in (1, 2, 3))
+    table.resize(1400, 300)
+    assert table.view.columnWidth(0) > 3 * table.view.columnWidth(1)
+
+
 def test_tab_leaves_the_table(qtbot):
     table = _table(qtbot)
     table.show_rows((ONE, TWO))

@@ -1,0 +1,1 @@
+"""What the find box found."""
