@@ -79,13 +79,13 @@ def forbidden_words(text: str) -> list[str]:
 
     An empty list means that the text may stand on paper. Text of any length and script is taken.
     """
-    plain = _unmasked(text)
+    plain = unmasked(text)
     lower = plain.casefold()
     found = {name for name, pattern in _LONG.items() if pattern.search(lower)}
     found.update(name for name, pattern in _CAPITALS.items() if pattern.search(plain))
     for match in _SHORT.finditer(lower):
         found.update(name for name, pattern in _EACH_SHORT.items() if _whole_word(pattern, match.group()))
-    skeleton = _burmese_skeleton(plain)
+    skeleton = burmese_skeleton(plain)
     found.update(name for name, pattern in _BURMESE.items() if pattern.search(skeleton))
     return [name for name in _NAMES if name in found]
 
@@ -95,8 +95,8 @@ def _whole_word(pattern: re.Pattern[str], group: str) -> bool:
     return pattern.search(group) is not None
 
 
-def _unmasked(text: str) -> str:
-    """`text` with wide and styled letters made plain, invisible characters and Latin accents taken away."""
+def unmasked(text: str) -> str:
+    """The text as it is read: `text` with wide and styled letters made plain, invisible characters and Latin accents taken away."""
     decomposed = unicodedata.normalize("NFKD", text)
     visible = "".join(char for char in decomposed if not _invisible(char) and not _accent(char))
     return unicodedata.normalize("NFKC", visible.translate(_LOOK_ALIKES))
@@ -110,7 +110,7 @@ def _accent(char: str) -> bool:
     return "̀" <= char <= "ͯ" or "︀" <= char <= "️"
 
 
-def _burmese_skeleton(text: str) -> str:
+def burmese_skeleton(text: str) -> str:
     """Burmese reduced to what the ear keeps, so that spellings of one foreign word come out equal.
 
     Blanks, punctuation, asat, medial ya and ha and the dot below are taken away; ဗွီ is ဗီ.
@@ -120,7 +120,7 @@ def _burmese_skeleton(text: str) -> str:
 
 
 def _burmese_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    spelt = "|".join(_burmese_skeleton(word) for word in words)
+    spelt = "|".join(burmese_skeleton(word) for word in words)
     return re.compile(f"{_NOT_AFTER}(?:{spelt}){_NOT_BEFORE}")
 
 

@@ -39,6 +39,10 @@ class Weight(Enum):
     BOLD = "Bold"
 
 
+RESOURCES = {weight: f"N{place}" for place, weight in enumerate(Weight)}
+"""The name of each weight inside our documents."""
+
+
 def font_path(weight: Weight) -> Path:
     """Where the font file of a weight lies (beside this module, in the frozen program too)."""
     return Path(__file__).parent / "fonts" / f"NotoSansMyanmar-{weight.value}.ttf"
@@ -50,7 +54,7 @@ class Face:
     def __init__(self, weight: Weight) -> None:
         path = font_path(weight)
         self.name = f"NotoSansMyanmar-{weight.value}"
-        self.resource = f"N{list(Weight).index(weight)}"
+        self.resource = RESOURCES[weight]
         self._harfbuzz_face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
         self.shaper = uharfbuzz.Font(self._harfbuzz_face)
         self._reading = Lock()

@@ -7,6 +7,7 @@ from models.errors import Refused
 from models.paper_packs import PaperLine
 from models.schema import PaperNoun
 from printing.fonts import Weight
+from printing.forbidden import refuse_forbidden
 from printing.page import PageSize, Tone
 from printing.sheet import Sheet
 from printing.table import Column, Empty, Table, TableLook
@@ -85,7 +86,9 @@ def paper_pack(lines: Sequence[PaperLine], language: Language = "both", mark: st
     if len({line.pack for line in lines}) != 1:
         raise Refused("There is nothing to print.", "Choose how many lines the registers shall have.")
     pack, printed_on = checked(lines[0].pack, 12), lines[0].printed_on
-    sheet = Sheet(PageSize.A4_ACROSS, language, _KIND, (f"{_PACK.told(language)} {pack}",), checked(mark, 4))
+    shown = checked(mark, 4)
+    refuse_forbidden([pack, shown, *(checked(line.record, 24) for line in lines)])
+    sheet = Sheet(PageSize.A4_ACROSS, language, _KIND, (f"{_PACK.told(language)} {pack}",), shown)
     sheet.note(Words(*(f"{_PRINTED[place]} {_day(printed_on, place)} · {_LATER[place]}" for place in (0, 1))))
     registers = [[line for line in lines if line.noun is noun] for noun in (PaperNoun.MEMBER, PaperNoun.REFERRAL)]
     sheets = [[line] for line in lines if line.noun is PaperNoun.ATTENDANCE]

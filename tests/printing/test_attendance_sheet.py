@@ -1,5 +1,4 @@
 from dataclasses import replace
-from datetime import date
 from itertools import combinations
 
 import pytest
@@ -7,23 +6,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.errors import AppError, Refused
-from models.trainings import AttendanceSheet
-from printing.attendance_sheet import MOST_ROWS, attendance_sheet
+from printing.attendance_sheet import MOST_ROWS, attendance_sheet, blank_sheet
+from tests.printing.documents import SHEET
 from tests.printing.pictures import copied
 from tests.printing.reading import Placed, all_text, placed
 
-CODES = tuple(f"OLD-{number:04}" for number in range(1, 31))
-SHEET = AttendanceSheet(
-    title="Leadership, level one",
-    title_my="ခေါင်းဆောင်မှု အဆင့် ၁",
-    held_on=date(2026, 12, 17),
-    place="Pyay",
-    place_my="ပြည်",
-    trainer_codes=("TZ-4K7Q-92MA-XCR",),
-    member_codes=CODES,
-    blank_rows=5,
-    office_mark="KM",
-)
+CODES = SHEET.member_codes
 HEAD = "စဉ် · No."
 PAGE = (210 * 72 / 25.4, 297 * 72 / 25.4)
 
@@ -33,7 +21,7 @@ def test_a_sheet_lists_the_codes_in_order_and_room_to_sign() -> None:
 
     assert [line for line in lines if line.startswith("OLD-")] == list(CODES)
     assert {"ခေါင်းဆောင်မှု အဆင့် ၁", "၁၇ ဒီဇင်ဘာ ၂၀၂၆", "ပြည် · Pyay", "TZ-4K7Q-92MA-XCR", "လက်မှတ် · Signature"} <= set(lines)
-    assert "၃၅" in lines
+    assert "၃၅ · 35" in lines
 
 
 def test_every_page_repeats_the_head_and_says_which_page_it_is() -> None:
@@ -58,6 +46,15 @@ def test_a_sheet_without_anybody_still_has_its_head() -> None:
 
 def test_burmese_can_be_copied_from_a_sheet() -> None:
     assert "တက်ရောက်မှု မှတ်တမ်း" in copied(attendance_sheet(SHEET))
+
+
+def test_a_blank_sheet_has_lines_for_everything() -> None:
+    lines = all_text(blank_sheet(20, "KM", "en")).split("\n")
+
+    assert lines[:2] == ["KM", "Attendance"]
+    assert {"Training", "Date", "Place", "Trainer", "Code", "Arrived", "Signature", "20"} <= set(lines)
+    with pytest.raises(Refused, match="1 to 500 rows"):
+        blank_sheet(0)
 
 
 def test_a_title_that_tells_too_much_stops_the_sheet() -> None:

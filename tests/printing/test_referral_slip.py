@@ -1,6 +1,5 @@
 import time
 from dataclasses import asdict, replace
-from datetime import date
 from io import BytesIO
 from itertools import combinations
 
@@ -14,32 +13,13 @@ from models.errors import AppError, Refused
 from models.ids import check_character
 from models.paper_words import forbidden_words
 from models.referrals import Slip
-from printing.referral_slip import referral_slip, referral_slips
+from printing.page import MM
+from printing.referral_slip import Marked, SlipForm, referral_slip, referral_slips
+from printing.words import Language
+from tests.printing.documents import SLIP
 from tests.printing.pictures import copied, picture
 from tests.printing.reading import Placed, all_text, fonts, placed, texts
 
-SLIP = Slip(
-    number="7KQ4M-2RXVC",
-    issued_on=date(2026, 11, 25),
-    member_code="TZ-4K7Q-92MA-XCR",
-    provider_code="P001",
-    provider_name="Padauk Dispensary",
-    provider_name_my="ပိတောက် ဆေးပေးခန်း",
-    provider_place="Insein",
-    provider_place_my="အင်းစိန်",
-    provider_hours="တနင်္လာ–သောကြာ ၉–၃",
-    service_number=5,
-    priority="72 hours",
-    follow_up_on=date(2026, 12, 2),
-    consent_given=True,
-    appointment_on=date(2026, 11, 26),
-    appointment_time="09:30",
-    accompanied=True,
-    issuer_line="",
-    office_mark="KM",
-    office_phone="09 123 456 789",
-    staff_initials="NW",
-)
 LONG_MY = ("ရန်ကုန်တိုင်းဒေသကြီး ပြည်သူ့ကျန်းမာရေးနှင့် နှစ်သိမ့်ဆွေးနွေးရေးစင်တာ " * 4)[:200].strip()
 LONG_EN = ("Community Health and Counselling Centre of the Western District " * 4)[:200].strip()
 FULL = replace(
@@ -192,6 +172,73 @@ def test_many_slips_share_one_copy_of_each_font() -> None:
     assert len(placed(pdf)) == 40
     assert sorted(fonts(pdf)) == ["N0", "N1"]
     assert pdf.count(b"/FontFile2") == 2
+
+
+@pytest.mark.parametrize("form", SlipForm)
+@pytest.mark.parametrize("language", ["my", "en", "both"])
+def test_every_form_holds_all_three_parts_and_stays_on_its_paper(form: SlipForm, language: Language) -> None:
+    pdf = referral_slip(FULL, form=form, language=language)
+    text = all_text(pdf)
+
+    assert text.count("7KQ4M-2RXVC") == 3
+    assert {"P001", "KM · 09 123 456 789", "NW"} <= set(text.split("\n"))
+    for page, sheet in zip(placed(pdf), PdfReader(BytesIO(pdf)).pages, strict=True):
+        width, height = float(sheet.mediabox.width), float(sheet.mediabox.height)
+        assert all(line.x >= 10 and line.right <= width - 10 for line in page)
+        assert all(8 <= line.y <= height - 12 for line in page)
+        assert [(a.text, b.text) for a, b in combinations(page, 2) if a.overlaps(b)] == []
+
+
+def test_two_slips_stand_on_one_a4_sheet_and_an_odd_one_alone() -> None:
+    pages = placed(
+        referral_slips([SLIP, replace(SLIP, number="OLD-2"), replace(SLIP, number="OLD-3")], form=SlipForm.A4_TWO)
+    )
+
+    assert [[line.text for line in page].count("ညွှန်းပို့လွှာ · Referral slip") for page in pages] == [2, 1]
+    first, second = (next(line for line in pages[0] if line.text == number) for number in ("7KQ4M-2RXVC", "OLD-2"))
+    assert second.right - first.right == pytest.approx(148 * MM, abs=0.1)
+
+
+def test_on_a6_the_office_copy_is_a_sheet_of_its_own() -> None:
+    with_stub, without = (placed(referral_slip(SLIP, stub, form=SlipForm.A6)) for stub in (True, False))
+
+    assert len(with_stub) == 2
+    assert "TZ-4K7Q-92MA-XCR" in [line.text for line in with_stub[0]]
+    assert [line.text for line in without[0]] == [line.text for line in with_stub[1]]
+
+
+def test_a_slip_on_a_roll_is_as_long_as_it_needs_to_be() -> None:
+    short, long = (
+        PdfReader(BytesIO(referral_slip(slip, form=SlipForm.ROLL))).pages[0].mediabox for slip in (SLIP, FULL)
+    )
+
+    assert float(short.width) == pytest.approx(80 * MM, abs=0.01)
+    assert short.height < long.height < 2_000
+
+
+@pytest.mark.parametrize("form", SlipForm)
+def test_a_reprint_says_that_it_is_a_copy_in_every_part(form: SlipForm) -> None:
+    assert all_text(referral_slip(SLIP, form=form, marked=Marked.COPY)).count("မိတ္တူ · Copy") == 3
+
+
+@pytest.mark.parametrize("form", SlipForm)
+def test_a_void_slip_says_so_and_no_machine_takes_it(form: SlipForm, qapp: object) -> None:
+    pdf = referral_slip(SLIP, form=form, marked=Marked.VOID)
+
+    assert all_text(pdf).count("ပယ်ဖျက်ပြီး · Void") == 3
+    pages = range(len(placed(pdf)))
+    assert [zxingcpp.read_barcodes(picture(pdf, dpi=200, page=page)) for page in pages] == [[] for _ in pages]
+
+
+def test_the_envelope_side_comes_behind_every_sheet_and_says_nothing() -> None:
+    pages = placed(referral_slips([SLIP, replace(SLIP, number="OLD-2")], back=True))
+
+    assert [bool(page) for page in pages] == [True, False, True, False]
+
+
+def test_no_slip_at_all_is_told() -> None:
+    with pytest.raises(Refused, match="no slip"):
+        referral_slips([])
 
 
 def test_a_slip_is_made_in_under_40_milliseconds() -> None:
