@@ -4,6 +4,7 @@ Only a member who agreed is asked, and only by their safe contact. For the other
 list says so by `may_contact`.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -14,7 +15,7 @@ from models.accounts import Actor, allow
 from models.agreements import agreeing
 from models.audit import note
 from models.clock import today as day_of
-from models.errors import NotAllowed, Refused
+from models.errors import NotAllowed, NotFound, Refused
 from models.ids import new_id
 from models.lifecycle import OPEN, require_day
 from models.referral_lines import referral_row, visible
@@ -23,6 +24,9 @@ from models.stamps import clock_of
 
 STEPS = (3, 14, 30)
 """Days after the day of issue."""
+
+TRIES = 3
+"""Who was not reached so often is not looked for any more."""
 
 GIVEN_UP_AFTER = 90
 """Days after the day of issue when a referral leaves the list: it is found among the expired ones then."""
@@ -46,6 +50,8 @@ class DueFollowUp:
     """3, 14 or 30: which of the three it is."""
     due_on: date
     days_late: int
+    tries: int
+    """How often somebody tried already, at any of the three times."""
     may_contact: bool
     """False when the member did not agree, or no more: then neither contact nor phone is given here."""
     safe_contact: str
@@ -70,8 +76,9 @@ def due(session: Session, actor: Actor, today: date, limit: int = 500) -> list[D
     rows = session.execute(chosen).all()
     members = [row.member_id for row, *_ in rows if row.member_id is not None]
     agreed = agreeing(session, ConsentScope.FOLLOW_UP, members, today)
+    tried = tries(session, [row.id for row, *_ in rows])
     return [
-        _line(row, member or "", local, (code, name, name_my), row.member_id in agreed, today)
+        _line(row, member or "", local, (code, name, name_my), row.member_id in agreed, tried.get(row.id, 0), today)
         for row, member, local, code, name, name_my in rows
     ]
 
@@ -85,10 +92,20 @@ def due_counts(session: Session, actor: Actor, today: date) -> tuple[int, int]:
     return all_due, overdue
 
 
-def record(session: Session, actor: Actor, number: str, on: date, reached: bool) -> None:
+def tries(session: Session, referrals: Collection[str]) -> dict[str, int]:
+    """How often somebody tried, by the row ids of a page of referrals; those never tried are left out."""
+    chosen = (
+        select(FollowUp.referral_id, func.count())
+        .where(FollowUp.referral_id.in_(referrals), ~FollowUp.mistaken)
+        .group_by(FollowUp.referral_id)
+    )
+    return {row_id: count for row_id, count in session.execute(chosen)}  # noqa: C416 - SQLAlchemy's rows are no pairs to `dict`
+
+
+def record(session: Session, actor: Actor, number: str, on: date, reached: bool) -> str:
     """Note that somebody tried to ask the member on the day `on`, and whether they were reached.
 
-    `number` may be the row id. Raises `NotAllowed` without the member's consent, `Refused` for the day or a
+    `number` may be the row id. Gives back the id of the note, for `take_back`. Raises `NotAllowed` without the member's consent, `Refused` for the day or a
     referral that does not wait for news, `NotFound`.
     """
     row = referral_row(session, actor, number)
@@ -98,9 +115,22 @@ def record(session: Session, actor: Actor, number: str, on: date, reached: bool)
     require_day(on, row.issued_on, day)
     if row.member_id is None or not agreeing(session, ConsentScope.FOLLOW_UP, [row.member_id], day):
         raise NotAllowed("This person did not agree to be asked.", "Ask the provider, and record what it says.")
-    session.add(FollowUp(id=new_id(), referral_id=row.id, tried_on=on, reached=reached))
+    tried = FollowUp(id=new_id(), referral_id=row.id, tried_on=on, reached=reached, mistaken=False)
+    session.add(tried)
     session.flush()
     note(session, actor.account_id, "follow up", row.number)
+    return tried.id
+
+
+def take_back(session: Session, actor: Actor, note_id: str) -> None:
+    """A try that was noted by mistake counts no more. Raises `NotFound`."""
+    tried = session.get(FollowUp, note_id)
+    if tried is None:
+        raise NotFound("This note is not here any more.", "Look at the referral's own page.")
+    row = referral_row(session, actor, tried.referral_id)
+    tried.mistaken = True
+    session.flush()
+    note(session, actor.account_id, "take back follow up", row.number)
 
 
 def _issued(today: date, step: int) -> date:
@@ -117,7 +147,9 @@ def _due_on(today: date) -> ColumnElement[str]:
 def _is_due(today: date) -> ColumnElement[bool]:
     """Open, between the first step and being given up, and not tried since the latest step."""
     window = Referral.issued_on.between(_issued(today, GIVEN_UP_AFTER), _issued(today, STEPS[0]))
-    tried_since = exists().where(FollowUp.referral_id == Referral.id, FollowUp.tried_on >= _due_on(today))
+    tried_since = exists().where(
+        FollowUp.referral_id == Referral.id, FollowUp.tried_on >= _due_on(today), ~FollowUp.mistaken
+    )
     return and_(Referral.status.in_(OPEN), window, ~tried_since)
 
 
@@ -127,6 +159,7 @@ def _line(
     local: MemberLocal | None,
     provider: tuple[str, str, str],
     agreed: bool,
+    tried: int,
     today: date,
 ) -> DueFollowUp:
     assert row.issued_on is not None
@@ -146,6 +179,7 @@ def _line(
         step=step,
         due_on=row.issued_on + timedelta(days=step),
         days_late=age - step,
+        tries=tried,
         may_contact=agreed,
         safe_contact=local.safe_contact if local and agreed else "",
         phone=local.phone if local and agreed else "",

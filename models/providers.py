@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from models.accounts import Actor, allow, allow_service
@@ -12,6 +12,7 @@ from models.audit import note
 from models.burmese import normalise
 from models.errors import NotFound, Problem, Refused, refuse_problems, say
 from models.ids import derived_id, new_id
+from models.opening_hours import Week, kept_week, read_week, written_week
 from models.paper_words import forbidden_words
 from models.reference import adopted, codes_twice, offices_of, own_origins, require_township, row_of
 from models.schema import Provider, ProviderKind, ProviderService, Service
@@ -84,6 +85,9 @@ class ProviderLine:
     services: tuple[ServiceOffer, ...]
     """Offered today or later; restricted ones only for accounts that may see them."""
     hours: str
+    """In words, as paper prints them."""
+    week: Week | None
+    """The same to search by; None where the words cannot be read."""
     cost: str
     phone: str
     rating: int | None
@@ -160,6 +164,21 @@ def offer(session: Session, actor: Actor, code: str, offers: Sequence[ServiceOff
     return details(session, actor, row.id)
 
 
+def verified(session: Session, actor: Actor, code: str, on: date | None) -> ProviderLine:
+    """Note when a provider of one's own was last asked whether all is still so; None for never.
+
+    Raises `NotFound`, `Refused` for a day to come or for another office's provider.
+    """
+    allow(session, actor)
+    row = provider_row(session, code)
+    _require_own(session, row)
+    _require_past(session, on)
+    row.last_verified_on = on
+    session.flush()
+    note(session, actor.account_id, "verify provider", row.code)
+    return details(session, actor, row.id)
+
+
 def listed(
     session: Session,
     actor: Actor,
@@ -167,6 +186,7 @@ def listed(
     service: int | None = None,
     township: str | None = None,
     name: str = "",
+    verified_before: date | None = None,
     inactive_too: bool = False,
     after: ProviderLine | None = None,
     limit: int = _PAGE,
@@ -174,7 +194,7 @@ def listed(
     """Providers by code, `limit` of them after the line `after`.
 
     `service` keeps those that offer it today, `township` those in that P-code, `name` those whose code or one of
-    whose names holds it. `inactive_too` gives closed ones too, and those for which head office's stand.
+    whose names holds it, `verified_before` those not verified since. `inactive_too` gives closed ones too, and those for which head office's stand.
     """
     allow(session, actor)
     chosen = select(Provider).order_by(Provider.code, Provider.id).limit(limit)
@@ -189,9 +209,19 @@ def listed(
     if wanted := normalise(name):
         texts = (Provider.code, Provider.name, Provider.name_my, Provider.paper_name, Provider.paper_name_my)
         chosen = chosen.where(or_(*(text.contains(wanted, autoescape=True) for text in texts)))
+    if verified_before is not None:
+        chosen = chosen.where(or_(Provider.last_verified_on.is_(None), Provider.last_verified_on < verified_before))
     if after is not None:
         chosen = chosen.where(or_(Provider.code > after.code, (Provider.code == after.code) & (Provider.id > after.id)))
     return _lines(session, actor, session.scalars(chosen).all())
+
+
+def count_unverified(session: Session, actor: Actor, before: date) -> int:
+    """How many providers that can be chosen were not verified since a day."""
+    allow(session, actor)
+    never = or_(Provider.last_verified_on.is_(None), Provider.last_verified_on < before)
+    there = (Provider.active, Provider.id.not_in(adopted(session, Provider)))
+    return session.scalars(select(func.count()).select_from(Provider).where(never, *there)).one()
 
 
 def details(session: Session, actor: Actor, code: str) -> ProviderLine:
@@ -243,15 +273,20 @@ def needs_paper_name(row: Provider) -> bool:
 def _fill(session: Session, row: Provider, draft: ProviderDraft) -> None:
     refuse_problems(draft.problems())
     require_township(session, draft.township)
-    if draft.last_verified_on is not None and draft.last_verified_on > present_day(session):
-        raise Refused("This date lies in the future.", "Check the date, and the date of this PC.")
+    _require_past(session, draft.last_verified_on)
     row.code = normalise(draft.code).upper()
     row.name, row.name_my = normalise(draft.name), normalise(draft.name_my)
     row.kind, row.township = draft.kind, draft.township
     row.hours, row.cost, row.phone = normalise(draft.hours), normalise(draft.cost), normalise(draft.phone)
+    row.week = written_week(read_week(row.hours))
     row.rating, row.last_verified_on = draft.rating, draft.last_verified_on
     row.paper_name, row.paper_name_my = normalise(draft.paper_name), normalise(draft.paper_name_my)
     row.active = draft.active
+
+
+def _require_past(session: Session, on: date | None) -> None:
+    if on is not None and on > present_day(session):
+        raise Refused("This date lies in the future.", "Check the date, and the date of this PC.")
 
 
 def _require_own(session: Session, row: Provider) -> None:
@@ -302,6 +337,7 @@ def _lines(session: Session, actor: Actor, rows: Sequence[Provider]) -> list[Pro
             row.township,
             tuple(offers[row.id]),
             row.hours,
+            kept_week(row.week) or read_week(row.hours),
             row.cost,
             row.phone,
             row.rating,

@@ -3,7 +3,7 @@
 An account without the permission for restricted services does not meet referrals to them at all, not even as a gap.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -133,6 +133,13 @@ def find(session: Session, actor: Actor, typed: str) -> list[ReferralLine]:
     return _lines(session, chosen, present_day(session))
 
 
+def these(session: Session, actor: Actor, ids: Collection[str]) -> dict[str, ReferralLine]:
+    """A page of referrals by their row ids; those that are not here, or that the actor may not see, are left out."""
+    allow(session, actor)
+    chosen = _joined().where(Referral.id.in_(ids), visible(session, actor))
+    return {line.id: line for line in _lines(session, chosen, present_day(session))}
+
+
 def details(session: Session, actor: Actor, number: str) -> ReferralDetails:
     """One referral by its number or row id. Raises `NotFound`, `Refused` when several carry the number."""
     row = referral_row(session, actor, number)
@@ -142,7 +149,7 @@ def details(session: Session, actor: Actor, number: str) -> ReferralDetails:
     children = session.scalars(children_of(row).where(seen)) if row.status is ReferralStatus.REFERRED_ON else ()
     tried = session.execute(
         select(FollowUp.tried_on, FollowUp.reached)
-        .where(FollowUp.referral_id == row.id)
+        .where(FollowUp.referral_id == row.id, ~FollowUp.mistaken)
         .order_by(FollowUp.tried_on, FollowUp.id)
     )
     return ReferralDetails(
@@ -182,10 +189,15 @@ def children_of(row: Referral) -> Select[str]:
 
 def visible(session: Session, actor: Actor) -> ColumnElement[bool]:
     """The condition that keeps what this actor may see of the referrals."""
+    hidden = unseen(session, actor)
+    return Referral.service_number.not_in(hidden) if hidden else literal(True)
+
+
+def unseen(session: Session, actor: Actor) -> Sequence[int]:
+    """The services whose referrals this actor does not meet."""
     if actor.sees_follow_up_care:
-        return literal(True)
-    hidden = session.scalars(select(Service.number).where(Service.restricted)).all()
-    return Referral.service_number.not_in(hidden)
+        return ()
+    return session.scalars(select(Service.number).where(Service.restricted)).all()
 
 
 def open_count(session: Session, actor: Actor) -> int:

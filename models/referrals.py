@@ -16,7 +16,7 @@ from models.agreements import agreeing
 from models.audit import note
 from models.burmese import normalise
 from models.errors import NotAllowed, NotFound, Problem, Refused, refuse_problems, say
-from models.ids import new_id, new_slip_number
+from models.ids import new_id, new_slip_number, typed_code
 from models.lifecycle import REASONS, require_day, require_grounds, require_move
 from models.paper_words import forbidden_words
 from models.providers import paper_names, provider_row, require_offer
@@ -52,6 +52,7 @@ __all__ = [
     "refer_on",
     "save_draft",
     "slip",
+    "take_back",
 ]
 
 SAFEGUARDING = 9
@@ -62,6 +63,9 @@ AGE_BANDS = ("under 10", "10-14", "15-17")
 
 FIRST_FOLLOW_UP = timedelta(days=3)
 """From the day of issue to the follow-up date on the slip."""
+
+OUTCOME_FROM = (ReferralStatus.ISSUED, ReferralStatus.ATTENDED, ReferralStatus.COMPLETED)
+"""States that an outcome can be taken back to."""
 
 _APPOINTMENT_TIME = 24
 """Characters of an appointment's time; a slip has no room for more."""
@@ -108,6 +112,8 @@ class ReferralDraft:
     appointment_on: date | None = None
     appointment_time: str = ""
     accompanied: bool = False
+    number: str = ""
+    """The number that a blank slip carries already; a new one if left out."""
 
     def problems(self) -> tuple[Problem, ...]:
         """What keeps this draft from being saved, by field."""
@@ -188,6 +194,29 @@ def move(
     return details(session, actor, row.id)
 
 
+def take_back(session: Session, actor: Actor, before: ReferralLine, after: ReferralLine) -> ReferralDetails:
+    """Undo outcomes that led from `before` to `after`, while nobody recorded anything since.
+
+    That a referral was issued or referred on is not taken back: its paper is in the world. Raises `Refused`,
+    `NotFound`.
+    """
+    row = referral_row(session, actor, after.id)
+    if before.status not in OUTCOME_FROM or after.status is ReferralStatus.REFERRED_ON or before.id != after.id:
+        raise Refused("This cannot be taken back.", "Record what became of it instead.")
+    if (row.status, row.status_on, row.evidence, row.reason) != (
+        after.status,
+        after.status_date,
+        after.evidence,
+        after.reason,
+    ):
+        raise Refused("Something else was recorded since.", "Look at the referral: nothing was taken back.")
+    row.status, row.status_on = before.status, before.status_date
+    row.evidence, row.reason = before.evidence, before.reason
+    session.flush()
+    note(session, actor.account_id, "take back outcome", row.number)
+    return details(session, actor, row.id)
+
+
 def refer_on(session: Session, actor: Actor, number: str, draft: ReferralDraft) -> ReferralDetails:
     """Issue a new referral of the same person that takes the place of this one, and link the two.
 
@@ -265,7 +294,7 @@ def _new_row(session: Session, actor: Actor, draft: ReferralDraft) -> Referral:
     member = open_by_code(session, draft.member_code) if draft.member_code is not None else None
     return Referral(
         id=new_id(),
-        number=new_slip_number(),
+        number=_number(session, draft.number),
         member_id=member.id if member else None,
         age_band=draft.age_band,
         provider_id=provider_row(session, draft.provider_code).id,
@@ -278,6 +307,15 @@ def _new_row(session: Session, actor: Actor, draft: ReferralDraft) -> Referral:
         status=ReferralStatus.DRAFT,
         status_on=present_day(session),
     )
+
+
+def _number(session: Session, printed: str) -> str:
+    if not printed:
+        return new_slip_number()
+    number = typed_code(printed)
+    if session.scalars(select(Referral.id).where(Referral.number == number).limit(1)).first() is not None:
+        raise Refused("This number was used before.", "Compare it with the paper.")
+    return number
 
 
 def _issue(session: Session, actor: Actor, row: Referral, on: date) -> None:

@@ -1,4 +1,4 @@
-"""`register`, `refer`, `move`, `slip`, `sheet`: one record, and its paper."""
+"""`register`, `refer`, `move`, `stub`, `asked`, `slip`, `sheet`: one record, and its paper."""
 
 from argparse import Namespace
 from pathlib import Path
@@ -6,9 +6,9 @@ from pathlib import Path
 from desktop.commands import nouns
 from desktop.commands.opened import add_office, opened, write_out
 from desktop.commands.parsers import Commands, day
-from desktop.commands.talk import DONE, PLAIN_FILE, Talk
-from models import members, referrals, trainings
-from models.errors import Message, say
+from desktop.commands.talk import DONE, PLAIN_FILE, REFUSED, Talk, plain
+from models import members, referral_board, referrals, stubs, trainings
+from models.errors import Message, Refused, say
 from models.lifecycle import REASONS
 from models.listing import MemberEntry
 from models.member_drafts import written_roles
@@ -29,6 +29,8 @@ def add(commands: Commands) -> None:
     move.add_argument("--on", type=day, metavar="DAY", help="when it was; today if left out")
     move.add_argument("--evidence", choices=[each.value for each in Evidence], help="how it is known")
     move.add_argument("--reason", choices=REASONS, default="", help="why it was not completed")
+    _add_stub(commands)
+    _add_asked(commands)
     slip = commands.add("slip", print_slip, "the slip of a referral as a PDF")
     add_office(slip)
     slip.add_argument("number", metavar="NUMBER", help="the slip's number")
@@ -38,6 +40,23 @@ def add(commands: Commands) -> None:
     add_office(sheet)
     sheet.add_argument("session", metavar="SESSION", help="the session's id, as `list sessions` tells it")
     sheet.add_argument("--out", required=True, type=Path, metavar="FILE", help="the PDF to write")
+
+
+def _add_stub(commands: Commands) -> None:
+    parser = commands.add("stub", record_stub, "close the loop by the part of a slip that came back")
+    add_office(parser)
+    parser.add_argument("stub", metavar="NUMBER|IMAGE", help="the slip's number, or a photo or scan of its square code")
+    parser.add_argument("--attended", choices=("yes", "no"), help="what is ticked; left out: only told what it is")
+    parser.add_argument("--served", choices=("yes", "no"), default="no", help="whether the service was given")
+    parser.add_argument("--on", type=day, metavar="DAY", help="the day on the stub; today if left out")
+
+
+def _add_asked(commands: Commands) -> None:
+    parser = commands.add("asked", note_asked, "note that members were asked how their referrals went")
+    add_office(parser)
+    parser.add_argument("numbers", metavar="NUMBER", nargs="+", help="the slips' numbers")
+    parser.add_argument("--not-reached", action="store_true", help="they did not answer")
+    parser.add_argument("--on", type=day, metavar="DAY", help="when it was; today if left out")
 
 
 def _add_register(commands: Commands) -> None:
@@ -137,6 +156,70 @@ def move_referral(arguments: Namespace, talk: Talk) -> int:
         ).line
     talk.answer(nouns.row_of(nouns.REFERRAL, line), say("{number}: written down.", number=line.number))
     return DONE
+
+
+def record_stub(arguments: Namespace, talk: Talk) -> int:
+    """What is ticked on a returned stub, or on several in one picture; without `--attended` only what they are."""
+    numbers = _stub_numbers(arguments.stub)
+    answers: list[dict[str, object]] = []
+    sentences: list[Message] = []
+    with opened(arguments) as office, office.database.transaction() as session:
+        for number in numbers:
+            found = stubs.look(session, office.actor, number)
+            state = found.state.value
+            if arguments.attended is not None:
+                if found.line is None or not found.can_be_recorded:
+                    raise Refused(
+                        "{number}: nothing can be recorded ({state}).",
+                        "Compare the number with the paper, or look the referral up.",
+                        number=number,
+                        state=state,
+                    )
+                line = stubs.record(
+                    session,
+                    office.actor,
+                    found.line.id,
+                    attended=arguments.attended == "yes",
+                    served=arguments.served == "yes",
+                    on=arguments.on,
+                ).line
+                state = line.status.value
+            answers.append({"number": found.line.number if found.line else number, "state": state})
+            sentences.append(say("{number}: {state}.", number=str(answers[-1]["number"]), state=state))
+    talk.answer({"stubs": plain(answers)}, *sentences)
+    return DONE
+
+
+def note_asked(arguments: Namespace, talk: Talk) -> int:
+    """Several follow-ups at once; those that cannot be noted are told, each with its reason."""
+    with opened(arguments) as office, office.database.transaction() as session:
+        noted = referral_board.note_tries(
+            session,
+            office.actor,
+            arguments.numbers,
+            on=arguments.on or present_day(session),
+            reached=not arguments.not_reached,
+        )
+    refused = [{"number": each.number, "reason": talk.said(each.why)} for each in noted.turned]
+    told = [say("{number}: {why}", number=each.number, why=talk.said(each.why)) for each in noted.turned]
+    talk.answer(
+        {"noted": len(noted.notes), "refused": plain(refused)}, say("{count} noted.", count=len(noted.notes)), *told
+    )
+    return DONE if noted.notes else REFUSED
+
+
+def _stub_numbers(typed: str) -> tuple[str, ...]:
+    path = Path(typed)
+    if not path.suffix:
+        return (typed,)
+    from views.stub.photo import is_picture, numbers_in  # pictures need Qt
+
+    if not is_picture(path):
+        return (typed,)
+    found = numbers_in(path)
+    if not found:
+        raise Refused("No square code was found in this picture.", "Take it again, or type the number.")
+    return found
 
 
 def print_slip(arguments: Namespace, talk: Talk) -> int:

@@ -144,4 +144,33 @@ def upgrade() -> None:
             nullable=True,
         ),
     )
-    op.add_column("provider", sa.Column("week", sa.String(length=120), nullable=False, server_default=""))
+    op.add_column("provider", sa.Column("week", sa.String(length=200), nullable=False, server_default=""))
+    op.add_column("follow_up", sa.Column("mistaken", sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.create_index(
+        "ix_referral_service_outcome",
+        "referral",
+        ["service_number", "provider_id", "status", "issued_on", "status_on"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_referral_appointment_on",
+        "referral",
+        ["appointment_on"],
+        unique=False,
+        sqlite_where=sa.text("appointment_on IS NOT NULL"),
+    )
+    op.create_index("ix_member_joined_on_id", "member", ["joined_on", "id"], unique=False)
+    op.create_index(
+        "ix_member_status_sort_key_id",
+        "member",
+        ["status", "sort_key", "id"],
+        unique=False,
+        sqlite_where=sa.text("status != 'active'"),
+    )
+    op.create_index(
+        "ix_referral_status_status_on",
+        "referral",
+        ["status", "status_on"],
+        unique=False,
+        sqlite_where=sa.text("member_id IS NOT NULL"),
+    )

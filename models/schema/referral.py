@@ -45,7 +45,7 @@ class Provider(Replicated, Base):
     township: Mapped[str | None] = mapped_column(String(12))
     hours: Mapped[str] = mapped_column(String(120), default="")
     """In words, as paper prints them."""
-    week: Mapped[str] = mapped_column(String(120), default="")
+    week: Mapped[str] = mapped_column(String(200), default="")
     """When it is open, Monday to Sunday joined by commas: `0900-1600`, several joined by `+`, nothing if closed."""
     cost: Mapped[str] = mapped_column(String(60), default="")
     phone: Mapped[str] = mapped_column(String(40), default="")
@@ -131,6 +131,18 @@ class Referral(Replicated, Base):
 
 
 Index("ix_referral_status_issued_on", Referral.status, Referral.issued_on)
+# How each provider served a service is counted from this index alone.
+Index(
+    "ix_referral_service_outcome",
+    Referral.service_number,
+    Referral.provider_id,
+    Referral.status,
+    Referral.issued_on,
+    Referral.status_on,
+)
+# What is to be unlinked from its member is counted and found from this index alone.
+Index("ix_referral_status_status_on", Referral.status, Referral.status_on, sqlite_where=Referral.member_id.is_not(None))
+Index("ix_referral_appointment_on", Referral.appointment_on, sqlite_where=Referral.appointment_on.is_not(None))
 
 
 class FollowUp(Replicated, Base):
@@ -141,3 +153,5 @@ class FollowUp(Replicated, Base):
     referral_id: Mapped[str] = mapped_column(ForeignKey("referral.id"), index=True)
     tried_on: Mapped[date]
     reached: Mapped[bool] = mapped_column(default=False)
+    mistaken: Mapped[bool] = mapped_column(default=False)
+    """Taken back: it was noted by a wrong key, and counts as not tried."""

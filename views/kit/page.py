@@ -11,7 +11,7 @@ from views.theme import worn
 
 
 class Page(Spoken, QWidget):
-    """Base of all pages. Contents go into `body`; buttons of the page into `beside_title`.
+    """Base of all pages. Contents go into `body`; what is done on the page into `beside_title`, what leads on goes to `lead_on`.
 
     Escape emits `left`: the window goes back to where it came from.
     """
@@ -48,6 +48,17 @@ class Page(Spoken, QWidget):
         self.body.setSpacing(sizes.gap + 2)
         self.scroller.setWidget(content)
         column.addWidget(self.scroller, 1)
+
+    def lead_on(self, *ways: QWidget) -> None:
+        """Links to pages that belong to this one, on a quiet line below its title."""
+        sizes, line, layout = worn().sizes, QHBoxLayout(), self.layout()
+        line.setContentsMargins(sizes.page_margin, 0, sizes.page_margin, 0)
+        line.setSpacing(sizes.gap)
+        for way in ways:
+            line.addWidget(way)
+        line.addStretch(1)
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertLayout(1, line)
 
     def arrive(self) -> None:
         """The page comes into sight: put the focus where the hand begins. Called by the window each time."""

@@ -12,9 +12,10 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from models.burmese import latin_digits
 from models.errors import AppError, Message, Refused
-from views.kit import queue
+from views.kit.cups import Cups, library
 from views.kit.preview import Paper
-from views.kit.queue import HOLDS_BACK, LOST, NOT_SENT, WAITING, Course, Hindrance, Sent, system_queue
+from views.kit.queue import HOLDS_BACK, LOST, NOT_SENT, WAITING, Course, Hindrance, Sent
+from views.kit.winspool import Winspool
 
 POINTS_PER_INCH = 72
 MOST_DPI = 300
@@ -95,6 +96,13 @@ class Printed:
         return self.fate in {Fate.PRINTED, Fate.SENT}
 
 
+def system_queue() -> Cups | Winspool | None:
+    """The print queue of this computer, None where there is none that can be asked."""
+    if sys.platform == "win32":
+        return Winspool()
+    return Cups() if library() is not None else None
+
+
 def printer_names() -> tuple[str, ...]:
     """The printers that this computer knows, the default one first."""
     default = QPrinterInfo.defaultPrinterName()
@@ -118,12 +126,10 @@ def print_out(pdf: bytes, wish: PrintWish = ALL, report: Report = not_told, pati
     if hindrance in HOLDS_BACK:
         return Printed(Fate.NOT, NOT_SENT[hindrance])
     try:
-        sent = _sent(wanted, pdf, wish, report)
+        sent = _sent(asked, wanted, pdf, wish, report)
     except Refused as refused:
         return Printed(Fate.NOT, refused.title)
-    if isinstance(sent, Printed) or asked is None:
-        return sent if isinstance(sent, Printed) else Printed(Fate.SENT, Message("Sent to the printer."))
-    return _followed(sent, report, patience)
+    return sent if isinstance(sent, Printed) else _followed(sent, report, patience)
 
 
 def _by_qt(printer: str) -> Hindrance | None:
@@ -148,7 +154,7 @@ def how_it_stands(sent: Sent) -> Printed:
     if hindrance is Hindrance.GONE:
         return Printed(Fate.NOT, NOT_SENT[hindrance])
     if course is Course.LEFT:
-        return Printed(Fate.PRINTED if sys.platform == "win32" else Fate.SENT, Message("Sent to the printer."))
+        return Printed(Fate.SENT, Message("Sent to the printer."))
     if hindrance is not None:
         return Printed(Fate.WAITS, WAITING[hindrance], sent)
     return Printed(Fate.SENT, Message("Sent to the printer. It is being printed."), sent)
@@ -169,10 +175,7 @@ def _followed(sent: Sent, report: Report, patience: float) -> Printed:
     while True:
         printed = how_it_stands(sent)
         now = time.monotonic()
-        if printed.fate is Fate.WAITS:
-            in_the_way_since = in_the_way_since or now
-        else:
-            in_the_way_since = None
+        in_the_way_since = (in_the_way_since or now) if printed.fate is Fate.WAITS else None
         stays = in_the_way_since is not None and now - in_the_way_since >= _STAYS
         if printed.job is None or stays or now >= end:
             return printed
@@ -184,22 +187,15 @@ def _followed(sent: Sent, report: Report, patience: float) -> Printed:
         time.sleep(_BETWEEN_LOOKS)
 
 
-def _sent(name: str, pdf: bytes, wish: PrintWish, report: Report) -> Sent | Printed:
-    """Hand a document to the queue of this printer; where it stands there, or why it does not."""
+def _sent(asked: Cups | Winspool | None, name: str, pdf: bytes, wish: PrintWish, report: Report) -> Sent | Printed:
+    """Hand a document to this printer; where it stands in its queue, or what became of it where nobody knows."""
     info = QPrinterInfo.printerInfo(name)
-    if sys.platform != "win32" and queue.system_queue() is not None:
-        from views.kit.cups import Cups
-
-        return Cups().send(name, *_for_cups(info, pdf, wish, report), TITLE)
+    if isinstance(asked, Cups):
+        return asked.send(name, *_for_cups(info, pdf, wish, report), TITLE)
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-    if sys.platform != "win32":
-        return print_on(printer, pdf, wish, report)
-    from views.kit.winspool import Winspool
-
-    spool = Winspool()
-    before = spool.jobs(name)
+    before = asked.jobs(name) if asked is not None else {}
     printed = print_on(printer, pdf, wish, report)
-    new = sorted(spool.jobs(name).keys() - before.keys())
+    new = sorted(asked.jobs(name).keys() - before.keys()) if asked is not None else []
     return Sent(name, new[-1]) if printed.sent and new else printed
 
 

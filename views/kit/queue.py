@@ -1,6 +1,5 @@
 """What the print queue of this computer says: what stands in a printer's way, and how far a paper is that was sent."""
 
-import sys
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
@@ -92,14 +91,3 @@ LOST = {
     Course.TAKEN_OUT: Message("Saved, not printed: it was taken out of the queue. It can be printed again."),
     Course.GIVEN_UP: Message("Saved, not printed: the printer gave it up. Print again when it is ready."),
 }
-
-
-def system_queue() -> Queue | None:
-    """The queue of this computer, None where there is none to ask."""
-    if sys.platform == "win32":
-        from views.kit.winspool import Winspool
-
-        return Winspool()
-    from views.kit.cups import Cups, library
-
-    return Cups() if library() is not None else None

@@ -54,68 +54,70 @@ class _Job(ctypes.Structure):
     ]
 
 
-if sys.platform == "win32":
+def _last_error() -> int:
+    assert sys.platform == "win32"
+    return ctypes.get_last_error()
 
-    class Winspool:
-        """The queue that Windows keeps."""
 
-        def __init__(self) -> None:
-            self._spool = ctypes.WinDLL("winspool.drv", use_last_error=True)
+class Winspool:
+    """The queue that Windows keeps."""
 
-        def _opened(self, printer: str) -> wintypes.HANDLE | None:
-            handle = wintypes.HANDLE()
-            there = self._spool.OpenPrinterW(ctypes.c_wchar_p(printer), ctypes.byref(handle), None)
-            return handle if there else None
+    def __init__(self) -> None:
+        assert sys.platform == "win32"
+        self._spool = ctypes.WinDLL("winspool.drv", use_last_error=True)
 
-        def hindrance(self, printer: str) -> Hindrance | None:
-            """See `Queue`."""
-            handle = self._opened(printer)
-            if handle is None:
-                return Hindrance.GONE if ctypes.get_last_error() == _UNKNOWN_NAME else Hindrance.SILENT
-            status, needed = wintypes.DWORD(), wintypes.DWORD()
-            try:
-                told = self._spool.GetPrinterW(
-                    handle, 6, ctypes.byref(status), ctypes.sizeof(status), ctypes.byref(needed)
-                )
-            finally:
-                self._spool.ClosePrinter(handle)
-            if not told:
-                return None
-            return next((hindrance for bit, hindrance in _HINDRANCES if status.value & bit), None)
+    def _opened(self, printer: str) -> wintypes.HANDLE | None:
+        handle = wintypes.HANDLE()
+        there = self._spool.OpenPrinterW(ctypes.c_wchar_p(printer), ctypes.byref(handle), None)
+        return handle if there else None
 
-        def jobs(self, printer: str) -> dict[int, int]:
-            """The papers in the queue of this printer: number and status."""
-            handle = self._opened(printer)
-            if handle is None:
-                return {}
-            needed, count = wintypes.DWORD(), wintypes.DWORD()
-            try:
-                ask = (handle, 0, _MOST_JOBS, 1)
-                self._spool.EnumJobsW(*ask, None, 0, ctypes.byref(needed), ctypes.byref(count))
-                room = ctypes.create_string_buffer(needed.value)
-                there = self._spool.EnumJobsW(*ask, room, needed.value, ctypes.byref(needed), ctypes.byref(count))
-                found = ctypes.cast(room, ctypes.POINTER(_Job))
-                return {int(found[place].id): int(found[place].status) for place in range(count.value if there else 0)}
-            finally:
-                self._spool.ClosePrinter(handle)
+    def hindrance(self, printer: str) -> Hindrance | None:
+        """See `Queue`."""
+        handle = self._opened(printer)
+        if handle is None:
+            return Hindrance.GONE if _last_error() == _UNKNOWN_NAME else Hindrance.SILENT
+        status, needed = wintypes.DWORD(), wintypes.DWORD()
+        try:
+            told = self._spool.GetPrinterW(handle, 6, ctypes.byref(status), ctypes.sizeof(status), ctypes.byref(needed))
+        finally:
+            self._spool.ClosePrinter(handle)
+        if not told:
+            return None
+        return next((hindrance for bit, hindrance in _HINDRANCES if status.value & bit), None)
 
-        def course(self, sent: Sent) -> Course:
-            """See `Queue`."""
-            status = self.jobs(sent.printer).get(sent.job)
-            if status is None:
-                return Course.LEFT
-            if status & (_DELETING | _DELETED):
-                return Course.TAKEN_OUT
-            if status & (_PRINTED | _COMPLETE):
-                return Course.DONE
-            return Course.PRINTS if status & _PRINTING else Course.WAITS
+    def jobs(self, printer: str) -> dict[int, int]:
+        """The papers in the queue of this printer: number and status."""
+        handle = self._opened(printer)
+        if handle is None:
+            return {}
+        needed, count = wintypes.DWORD(), wintypes.DWORD()
+        try:
+            ask = (handle, 0, _MOST_JOBS, 1)
+            self._spool.EnumJobsW(*ask, None, 0, ctypes.byref(needed), ctypes.byref(count))
+            room = ctypes.create_string_buffer(needed.value)
+            there = self._spool.EnumJobsW(*ask, room, needed.value, ctypes.byref(needed), ctypes.byref(count))
+            found = ctypes.cast(room, ctypes.POINTER(_Job))
+            return {int(found[place].id): int(found[place].status) for place in range(count.value if there else 0)}
+        finally:
+            self._spool.ClosePrinter(handle)
 
-        def take_out(self, sent: Sent) -> bool:
-            """See `Queue`."""
-            handle = self._opened(sent.printer)
-            if handle is None:
-                return False
-            try:
-                return bool(self._spool.SetJobW(handle, sent.job, 0, None, _CANCEL))
-            finally:
-                self._spool.ClosePrinter(handle)
+    def course(self, sent: Sent) -> Course:
+        """See `Queue`."""
+        status = self.jobs(sent.printer).get(sent.job)
+        if status is None:
+            return Course.LEFT
+        if status & (_DELETING | _DELETED):
+            return Course.TAKEN_OUT
+        if status & (_PRINTED | _COMPLETE):
+            return Course.DONE
+        return Course.PRINTS if status & _PRINTING else Course.WAITS
+
+    def take_out(self, sent: Sent) -> bool:
+        """See `Queue`."""
+        handle = self._opened(sent.printer)
+        if handle is None:
+            return False
+        try:
+            return bool(self._spool.SetJobW(handle, sent.job, 0, None, _CANCEL))
+        finally:
+            self._spool.ClosePrinter(handle)

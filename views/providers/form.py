@@ -10,14 +10,19 @@ from models import adoption, providers, reference
 from models.adoption import Adopted
 from models.database import UnitOfWork
 from models.errors import AppError, Message
+from models.opening_hours import read_week
+from models.paper_words import forbidden_words
 from models.providers import ProviderDraft, ProviderLine, ServiceOffer
 from models.reference import ServiceLine, TownshipLine
-from models.schema import Provider, ProviderKind, Role
+from models.schema import CustomNoun, Provider, ProviderKind, Role
+from views.custom.fields import CustomFields
 from views.desk import Desk
+from views.drafting import Drafting
 from views.kit.card import Card
 from views.kit.choices import CheckBox, CheckField, ChoiceField
 from views.kit.dates import DateField
-from views.kit.field import Field, NumberField, PhoneField, TextField
+from views.kit.field import Field, LineField, NumberField, PhoneField, TextField
+from views.kit.figures import read_date
 from views.kit.form import Form
 from views.kit.label import Label
 from views.kit.page import Page
@@ -94,6 +99,7 @@ class ProviderPage(Page):
     def __init__(self, desk: Desk, line: ProviderLine | None) -> None:
         super().__init__((lambda: tr("New clinic")) if line is None else (lambda: words.name(line)))
         self._desk, self._line = desk, line
+        self._before: dict[str, str] = {}
         self.form = Form()
         # Two columns of a form: short fields stand beside each other, so that little scrolls.
         self.form.setMaximumWidth(2 * worn().sizes.form_width)
@@ -111,9 +117,58 @@ class ProviderPage(Page):
         self._adopting(card)
         card.add(self.form, 1)
         self.body.addWidget(card, 1)
+        self._before = self._texts()
+        self.drafting = self._keep_draft(card) if not readable_only else None
         self.form.left.connect(self.left)
         self.form.submitted.connect(self._save)
         desk.jobs.read(self._read, self._know, owner=self)
+
+    def _keep_draft(self, card: Card) -> Drafting:
+        name = f"clinic {self._line.id if self._line is not None else ''}".strip()
+        kept = Drafting(self._desk, name, self.form, self._typed, self._take_back)
+        card.body.insertWidget(0, kept)
+        return kept
+
+    def _typed(self) -> dict[str, str]:
+        """What stands in the form and was not there when it was opened, as text by field."""
+        now = self._texts()
+        return {name: text for name, text in now.items() if text != self._before.get(name, "")} | self.custom.read()
+
+    def _texts(self) -> dict[str, str]:
+        checked = self.checked.value()
+        texts = {
+            **{name: field.text().strip() for name, field in self._text_fields().items()},
+            "kind": self.kind.value() or "",
+            "township": self.township.value() or "",
+            "services": " ".join(str(number) for number in self.services.value()),
+            "last_verified_on": checked.isoformat() if checked is not None else "",
+            "rating": str(self.rating.value() or ""),
+            "active": "yes" if self.active.value() else "no",
+        }
+        return {name: str(text) for name, text in texts.items()}
+
+    def _text_fields(self) -> dict[str, LineField[str]]:
+        fields = (self.code, self.name, self.name_my, self.hours, self.cost, self.phone)
+        return dict(zip(_TEXTS, (*fields, self.paper_name, self.paper_name_my), strict=True))
+
+    def _take_back(self, kept: dict[str, str]) -> None:
+        self.custom.put(kept)
+        for name, field in self._text_fields().items():
+            if name in kept:
+                field.set_value(kept[name])
+        if "kind" in kept:
+            self.kind.set_value(ProviderKind(kept["kind"]) if kept["kind"] else None)
+        if "township" in kept:
+            self.township.set_value(kept["township"] or None)
+        if "services" in kept:
+            self.services.set_value(tuple(int(number) for number in kept["services"].split()))
+        if "last_verified_on" in kept:
+            self.checked.set_value(read_date(kept["last_verified_on"]))
+        if "rating" in kept:
+            self.rating.set_value(int(kept["rating"]) if kept["rating"] else None)
+        if "active" in kept:
+            self.active.set_value(kept["active"] == "yes")
+        self._ask_paper_name()
 
     def _adopting(self, card: Card) -> None:
         """Head office takes a branch's own into its list, or gives it back."""
@@ -171,6 +226,8 @@ class ProviderPage(Page):
 
     def _practical(self) -> None:
         self.hours = TextField(lambda: tr("Hours"), limit=120)
+        self.hours.set_hint(self._hours_words)
+        self.hours.changed.connect(lambda: self.hours.set_hint(self._hours_words))
         self.cost = TextField(lambda: tr("Cost"), limit=60)
         self.phone = PhoneField(lambda: tr("Phone"), limit=40)
         self.checked = DateField(lambda: tr("Last checked on"), self._desk.today, most=self._desk.today())
@@ -181,15 +238,43 @@ class ProviderPage(Page):
     def _on_paper(self) -> None:
         self.paper_name = TextField(
             lambda: tr("Name on paper, English"),
-            hint=lambda: tr("Only where the usual name tells too much for a slip."),
+            hint=lambda: tr("The usual name tells too much for a slip. What shall stand on paper instead?"),
         )
         self.paper_name_my = TextField(lambda: tr("Name on paper, Burmese"))
         self.form.add_side_by_side([("paper_name", self.paper_name, 1), ("paper_name_my", self.paper_name_my, 1)])
+        for field in (self.name, self.name_my):
+            field.changed.connect(self._ask_paper_name)
+        self._ask_paper_name()
         self.active = CheckField(lambda: tr("Takes people now"))
         self.active.set_value(True)
         if self._line is None:
             self.active.hide()
         self.form.add("active", self.active)
+        line = self._line
+        self.custom = CustomFields(self._desk, CustomNoun.PROVIDER, self.form, line.id if line is not None else None)
+        if line is not None and not line.own:
+            self.custom.lock()
+
+    def _hours_words(self) -> str:
+        """How the hours were understood, or how to write them so that they are."""
+        typed = self.hours.text()
+        read = read_week(typed)
+        if read is not None:
+            return tr("Understood: {week}", week=words.week(read))
+        if typed.strip():
+            return tr("Not understood, so nobody can search by it. Write it like this: Mon-Fri 9-4, Sat 9-12")
+        return tr("Such as Mon-Fri 9-4, Sat 9-12. It stands on slips.")
+
+    def _ask_paper_name(self) -> None:
+        """A name for paper is asked only where the usual one holds a word that no slip may carry."""
+        for usual, paper in ((self.name, self.paper_name), (self.name_my, self.paper_name_my)):
+            tells = bool(forbidden_words(usual.value() or ""))
+            paper.required = tells
+            paper.setVisible(tells or bool(paper.text()))
+            paper.retranslate()
+        row = self.paper_name.parentWidget()
+        if row is not None and row is not self.form:
+            row.setVisible(not self.paper_name.isHidden() or not self.paper_name_my.isHidden())
 
     def arrive(self) -> None:
         """The hand begins at the first field."""
@@ -205,15 +290,19 @@ class ProviderPage(Page):
         self.township.set_options([(line.pcode, partial(in_language, line.name, line.name_my)) for line in townships])
         if self._line is not None:
             self._fill(self._line)
+        # What a kept draft is compared with.
+        self._before = self._texts()
 
     def _fill(self, line: ProviderLine) -> None:
         draft = draft_of(line)
         for name, field in self.form.fields.items():
-            if name != "services":
+            if name != "services" and field not in self.custom.fields.values():
                 field.set_value(getattr(draft, name) if getattr(draft, name) != "" else None)
             if not line.own:
                 field.setEnabled(False)
         self.services.set_value(tuple(offer.number for offer in line.services))
+        self._ask_paper_name()
+        self.hours.set_hint(self._hours_words)
 
     def draft(self) -> ProviderDraft:
         """What stands in the form, as the use case takes it."""
@@ -237,23 +326,34 @@ class ProviderPage(Page):
         last_days = {offer.number: offer.last_day for offer in line.services} if line else {}
         offers = [ServiceOffer(number, last_days.get(number)) for number in self.services.value()]
 
+        forget, more = self.drafting.done() if self.drafting is not None else None, self.custom.save()
+
         def work(session: UnitOfWork) -> ProviderLine:
+            if forget is not None:
+                forget(session)
             saved = (
                 providers.add(session, actor, draft)
                 if line is None
                 else providers.correct(session, actor, line.id, draft)
             )
+            more(session, saved.id)
             return providers.offer(session, actor, saved.id, offers)
 
         self.form.set_busy(True)
+        if self.drafting is not None:
+            self.drafting.hold()
         self._desk.jobs.run(work, self._saved, lambda: tr("Saving"), owner=self, trouble=self._refused)
 
     def _saved(self, line: ProviderLine) -> None:
+        if self.drafting is not None:
+            self.drafting.finish()
         self._desk.back()
         self._desk.say(lambda: tr("{name} is in the directory.", name=words.name(line)))
 
     def _refused(self, error: AppError) -> None:
         self.form.set_busy(False)
+        if self.drafting is not None:
+            self.drafting.go_on()
         self._desk.tell(error)
 
 

@@ -11,8 +11,8 @@ from shiboken6 import isValid
 from models.database import UnitOfWork
 from models.errors import AppError
 from models.lifecycle import NOT_COMPLETED
-from models.referrals import ReferralDetails, details
-from models.schema import Evidence, ReferralStatus
+from models.referrals import OUTCOME_FROM, ReferralDetails, ReferralLine, details, take_back
+from models.schema import ReferralStatus
 from views.desk import Desk
 from views.kit.card import Card, rule
 from views.kit.chip import Chip
@@ -23,7 +23,7 @@ from views.kit.press import Button
 from views.kit.words import Text, tr
 from views.referrals import words
 from views.referrals.directory import Directory
-from views.referrals.moving import Decision, MoveForm, close_loop, record
+from views.referrals.moving import Decision, MoveForm, record
 from views.theme import worn
 
 _COLUMNS = 3
@@ -31,9 +31,13 @@ _COLUMNS = 3
 
 
 class ReferralCard(Card):
-    """Shows one referral. `slip_wanted` and `refer_on_wanted` carry its ReferralDetails."""
+    """Shows one referral. `slip_wanted` and `refer_on_wanted` carry its ReferralDetails.
+
+    `other_wanted` carries the number of the referral that it came from or went on to.
+    """
 
     slip_wanted = Signal(object)
+    other_wanted = Signal(str)
     refer_on_wanted = Signal(object)
     moved = Signal(object)
     """ReferralDetails after a move was recorded."""
@@ -44,7 +48,6 @@ class ReferralCard(Card):
         self._directory: Directory | None = None
         self._shown: ReferralDetails | None = None
         self._number = ""
-        self._stub = False
         self.empty = Empty(
             lambda: tr("Choose a referral"), lambda: tr("Or scan a slip that came back: it opens by its number.")
         )
@@ -95,9 +98,9 @@ class ReferralCard(Card):
         self.whole.hide()
         self.empty.show()
 
-    def show_referral(self, number: str, *, stub: bool = False) -> None:
-        """Read and show the referral with this number or row id; with `stub` its stub lies on the table."""
-        self._number, self._stub = number, stub
+    def show_referral(self, number: str) -> None:
+        """Read and show the referral with this number or row id."""
+        self._number = number
 
         def arrived(found: ReferralDetails) -> None:
             if number == self._number:
@@ -114,7 +117,7 @@ class ReferralCard(Card):
     def refresh(self) -> None:
         """Read again what is shown, unless the person is just recording something."""
         if self._number and self.form.isHidden():
-            self.show_referral(self._number, stub=self._stub)
+            self.show_referral(self._number)
 
     def _gone(self, error: AppError) -> None:
         self.show_nothing()
@@ -143,16 +146,17 @@ class ReferralCard(Card):
         for row, (name, value) in enumerate(_facts(found, self._directory)):
             grid.addWidget(Label(name, "soft"), row, 0)
             grid.addWidget(Label(value), row, 1)
+        linked = [(lambda: tr("Came from"), found.parent)] if found.parent else []
+        linked += [(lambda: tr("Went on to"), child) for child in found.children]
+        for row, (name, number) in enumerate(linked, start=grid.rowCount()):
+            grid.addWidget(Label(name, "soft"), row, 0)
+            link = Button(number, partial(self.other_wanted.emit, number), "link")
+            grid.addWidget(link, row, 1, Qt.AlignmentFlag.AlignLeft)
         self.facts = self._swap(self.facts, fresh)
 
     def _show_moves(self, found: ReferralDetails) -> None:
-        closes = self._stub and bool({ReferralStatus.COMPLETED, ReferralStatus.LOOP_CLOSED} & set(found.next_steps))
         self.question.say(
-            (lambda: tr("The stub came back"))
-            if closes
-            else (lambda: tr("What became of it?"))
-            if found.next_steps
-            else (lambda: tr("This referral has ended."))
+            (lambda: tr("What became of it?")) if found.next_steps else (lambda: tr("This referral has ended."))
         )
         self.question.show()
         likely = [step for step in found.next_steps if step not in NOT_COMPLETED]
@@ -161,14 +165,10 @@ class ReferralCard(Card):
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn().sizes.step)
-        if closes:
-            self.close_button = Button(lambda: tr("Service given: close the loop"), self._close, "main-button")
-            column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
-            column.addSpacing(worn().sizes.step)
         line = QHBoxLayout()
         line.setSpacing(worn().sizes.step * 3)
         for place, step in enumerate(likely):
-            line.addWidget(self._button(step, "" if closes or place < len(likely) - 1 else "main-button"))
+            line.addWidget(self._button(step, "" if place < len(likely) - 1 else "main-button"))
         line.addStretch(1)
         column.addLayout(line)
         grid = QGridLayout()
@@ -180,8 +180,6 @@ class ReferralCard(Card):
         grid.setColumnStretch(_COLUMNS, 1)
         column.addLayout(grid)
         self.moves = self._swap(self.moves, fresh)
-        if closes:
-            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _swap(self, old: QWidget, fresh: QWidget) -> QWidget:
         layout = self.whole.layout()
@@ -207,7 +205,7 @@ class ReferralCard(Card):
         self.moves.hide()
         self.question.say(lambda: tr(words.MOVES[step]))
         self.form.show()
-        self.form.ask(step, found.line.issued, Evidence.RETURNED_STUB if self._stub else None)
+        self.form.ask(step, found.line.issued)
 
     def _leave_form(self) -> None:
         if self._shown is not None:
@@ -225,31 +223,44 @@ class ReferralCard(Card):
         number = self._id()
         self._write(lambda session: record(self._desk, session, number, decision))
 
-    def _close(self) -> None:
-        number, day = self._id(), self._desk.today()
-        self._write(lambda session: close_loop(self._desk, session, number, day))
-
     def _id(self) -> str:
         assert self._shown is not None
         return self._shown.line.id
 
     def _write(self, work: Callable[[UnitOfWork], ReferralDetails]) -> None:
+        assert self._shown is not None
+        before = self._shown.line
         self.form.set_busy(True)
-        self._desk.jobs.run(work, self._written, lambda: tr("Saving"), owner=self, trouble=self._refused)
+        self._desk.jobs.run(
+            work,
+            lambda found: self._written(before, found),
+            lambda: tr("Saving"),
+            owner=self,
+            trouble=self._refused,
+        )
 
-    def _written(self, found: ReferralDetails) -> None:
+    def _written(self, before: ReferralLine, found: ReferralDetails) -> None:
         self.form.set_busy(False)
-        self._stub = False
         self._number = found.line.id
         self._show(found)
-        state = words.STATES[found.line.status]
-        self._desk.say(lambda: tr("{number}: {state}.", number=found.line.number, state=tr(state)))
+        after, state = found.line, words.STATES[found.line.status]
+        undo = partial(self._undo, before, after) if before.status in OUTCOME_FROM else None
+        self._desk.say(lambda: tr("{number}: {state}.", number=after.number, state=tr(state)), undo)
         if isValid(self):
             self.moved.emit(found)
+
+    def _undo(self, before: ReferralLine, after: ReferralLine) -> None:
+        actor = self._desk.actor
+        # The pages that show it hear of it by what was written.
+        self._desk.jobs.run(lambda session: take_back(session, actor, before, after), _nothing)
 
     def _refused(self, error: AppError) -> None:
         self.form.set_busy(False)
         self._desk.tell(error)
+
+
+def _nothing(_done: ReferralDetails) -> None:
+    """That it was undone is said by the window."""
 
 
 def _facts(found: ReferralDetails, directory: Directory | None) -> Sequence[tuple[Text, Text]]:
@@ -271,9 +282,6 @@ def _facts(found: ReferralDetails, directory: Directory | None) -> Sequence[tupl
         facts.append((lambda: tr("Asked"), partial(_asked, day, reached)))
     if line.status not in {ReferralStatus.DRAFT, ReferralStatus.ISSUED}:
         facts.append((lambda: tr("State since"), lambda: _grounds(found)))
-    if found.parent:
-        facts.append((lambda: tr("Came from"), found.parent))
-    facts.extend((lambda: tr("Went on to"), child) for child in found.children)
     return facts
 
 

@@ -4,11 +4,14 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
+from models.burmese import latin_digits
 from models.errors import Message
 from models.members import MemberLine
+from models.provider_search import Choice
 from models.providers import ProviderLine
 from models.referrals import AGE_BANDS, SAFEGUARDING
 from models.schema import Priority
@@ -16,14 +19,16 @@ from views.desk import Desk
 from views.kit.choices import CheckField, ChoiceField, SegmentField
 from views.kit.dates import DateField
 from views.kit.field import TextField
-from views.kit.figures import read_date, shown_date
+from views.kit.figures import read_date
 from views.kit.form import Form
 from views.kit.pick import PickField
 from views.kit.press import Button
-from views.kit.words import in_language, tr
+from views.kit.words import tr
+from views.providers.words import name
 from views.referrals import words
 from views.referrals.directory import Directory
 from views.referrals.member_field import Look, MemberField
+from views.referrals.suggestions import ClinicFacts, Suggestions
 
 MEMBER, MINOR = "member", "minor"
 
@@ -39,14 +44,16 @@ class ReferralFields(Form):
 
     def __init__(self, desk: Desk, look: Look) -> None:
         super().__init__()
+        self._desk = desk
         self._directory: Directory | None = None
-        self._offers: tuple[ProviderLine, ...] = ()
+        self._offers: tuple[Choice, ...] = ()
         self._awaited: str | None = None
         """The clinic that a kept draft names, until the clinics of its service are there."""
         self._whom(look)
         self._where()
         self._when(desk)
         self.service.changed.connect(self.offer_wanted)
+        self.appointment.changed.connect(self._day_changed)
         self.member.picked.connect(lambda _line: self.offer_wanted.emit())
         self.member.picked.connect(lambda _line: self.settled.emit())
         self.provider.changed.connect(self._clinic_changed)
@@ -73,12 +80,17 @@ class ReferralFields(Form):
     def _where(self) -> None:
         self.service: ChoiceField[int] = ChoiceField(lambda: tr("Service"), required=True)
         self.provider: PickField[str] = PickField(lambda: tr("Clinic"), required=True)
+        self.suggestions, self.facts = Suggestions(), ClinicFacts()
+        self.suggestions.picked.connect(self._take_suggestion)
+        self.provider.input.installEventFilter(self)
         self.add_clinic = Button(lambda: tr("Add a clinic"), self.clinic_wanted.emit, "link")
         self.add_clinic.hide()
         self.paper_name = TextField(lambda: tr("Name on paper, English"))
         self.paper_name_my = TextField(lambda: tr("Name on paper, Burmese"))
         self.add("service_number", self.service)
         self.add("provider_code", self.provider)
+        self.provider.column.addWidget(self.suggestions)
+        self.provider.column.addWidget(self.facts)
         self.provider.column.addWidget(self.add_clinic, 0, Qt.AlignmentFlag.AlignLeft)
         self.add_side_by_side([("paper_name", self.paper_name, 1), ("paper_name_my", self.paper_name_my, 1)])
         self._show_paper_names(shown=False)
@@ -120,8 +132,13 @@ class ReferralFields(Form):
 
     def chosen_provider(self) -> ProviderLine | None:
         """The clinic that is chosen."""
+        choice = self.chosen()
+        return choice.line if choice is not None else None
+
+    def chosen(self) -> Choice | None:
+        """The same, with what speaks for and against it."""
         chosen = self.provider.value()
-        return next((line for line in self._offers if line.id == chosen), None)
+        return next((choice for choice in self._offers if choice.line.id == chosen), None)
 
     def chosen_member(self) -> MemberLine | None:
         """The member that is chosen, unless it is for someone under 18."""
@@ -147,6 +164,8 @@ class ReferralFields(Form):
             "time": self.time.text().strip(),
             "priority": priority.value if priority is not Priority.ROUTINE else "",
             "accompanied": "yes" if self.accompanied.value() else "",
+            "paper name": self.paper_name.text().strip(),
+            "paper name my": self.paper_name_my.text().strip(),
         }
         return {name: text for name, text in texts.items() if text}
 
@@ -163,15 +182,15 @@ class ReferralFields(Form):
         self.time.set_value(kept.get("time"))
         self.priority.set_value(Priority(kept.get("priority", Priority.ROUTINE.value)))
         self.accompanied.set_value("accompanied" in kept)
+        self.paper_name.set_value(kept.get("paper name"))
+        self.paper_name_my.set_value(kept.get("paper name my"))
         self.offer_wanted.emit()
 
-    def offer(self, lines: Sequence[ProviderLine]) -> None:
-        """The clinics that give the chosen service; those in the member's township come first."""
-        member = self.chosen_member()
-        near = member.township if member else None
-        self._offers = tuple(sorted(lines, key=lambda line: (near is None or line.township != near, line.code)))
-        twice = Counter(self._name(line) for line in self._offers)
-        self.provider.set_options([(line.id, self._words(line, twice)) for line in self._offers])
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """The clinics that give the chosen service, the best for this person and day first."""
+        self._offers = tuple(choices)
+        twice = Counter(name(choice.line) for choice in self._offers)
+        self.provider.set_options([(choice.line.id, self._words(choice.line, twice)) for choice in self._offers])
         nobody = self.service.value() is not None and not self._offers
         self.add_clinic.setVisible(nobody)
         if self._awaited is not None:
@@ -179,16 +198,40 @@ class ReferralFields(Form):
             self._awaited = None
         self._clinic_changed()
 
-    def _name(self, line: ProviderLine) -> str:
-        return in_language(line.name, line.name_my)
-
     def _words(self, line: ProviderLine, twice: Counter[str]) -> Callable[[], str]:
         def said() -> str:
-            place = self._directory.place(line.township) if self._directory else ""
-            code = line.code if twice[self._name(line)] > 1 else ""
-            return "   ·   ".join(part for part in (self._name(line), place, code) if part)
+            code = line.code if twice[name(line)] > 1 else ""
+            return "   ·   ".join(part for part in (name(line), self._place(line.township), code) if part)
 
         return said
+
+    def _place(self, township: str | None) -> str:
+        return self._directory.place(township) if self._directory else ""
+
+    def _take_suggestion(self, row_id: str) -> None:
+        """A suggestion was taken: the hand goes on to the appointment."""
+        self.provider.set_value(row_id)
+        self.provider.changed.emit()
+        self.provider.submitted.emit()
+
+    def _day_changed(self) -> None:
+        """Whether a clinic is open is asked for another day."""
+        if self.appointment.problem() is None and self.service.value() is not None:
+            self.offer_wanted.emit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """1, 2 or 3 in the empty clinic field takes that suggestion."""
+        if (
+            watched is self.provider.input
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and not self.provider.text()
+        ):
+            typed = latin_digits(event.text())
+            if typed.isascii() and typed.isdecimal() and self.suggestions.pick(int(typed)):
+                return True
+        return super().eventFilter(watched, event)
 
     def _offer_services(self) -> None:
         if self._directory is None:
@@ -206,7 +249,7 @@ class ReferralFields(Form):
         self.offer_wanted.emit()
 
     def _clinic_changed(self) -> None:
-        line = self.chosen_provider()
+        choice, line = self.chosen(), self.chosen_provider()
         self._show_paper_names(shown=self.asks_paper_name)
         self.provider.tell(None)
         if line is not None and line.needs_paper_name and not line.own:
@@ -214,19 +257,14 @@ class ReferralFields(Form):
                 Message("Its name tells too much for a slip. Ask head office for a name on paper, or choose another.")
             )
         self.provider.set_hint(self._hint)
+        today = self._desk.today()
+        self.facts.show_choice(choice, today)
+        self.suggestions.show_best(self._offers if choice is None else (), today, self._place)
         self.settled.emit()
 
     def _hint(self) -> str:
-        line = self.chosen_provider()
-        if line is None:
-            none = self.service.value() is not None and not self._offers
-            return tr("No clinic in the list gives this service yet.") if none else ""
-        checked = (
-            tr("last checked {day}", day=shown_date(line.last_verified_on))
-            if line.last_verified_on
-            else tr("never checked")
-        )
-        return "   ·   ".join(part for part in (line.hours, line.cost, checked) if part)
+        none = self.service.value() is not None and not self._offers
+        return tr("No clinic in the list gives this service yet.") if none else ""
 
     def _show_paper_names(self, *, shown: bool) -> None:
         row = self.paper_name.parentWidget()

@@ -6,13 +6,14 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models import members, providers, referrals
+from models import members, provider_search, providers, referrals
 from models.database import UnitOfWork
 from models.errors import AppError, Problem
 from models.members import MemberLine
 from models.providers import ProviderDraft
 from models.referrals import ReferralDetails, ReferralDraft
-from models.schema import Priority
+from models.schema import CustomNoun, Priority
+from views.custom.fields import CustomFields
 from views.desk import Desk
 from views.drafting import Drafting
 from views.kit.card import Card
@@ -21,28 +22,39 @@ from views.kit.label import Label
 from views.kit.page import Page
 from views.kit.preview import Preview
 from views.kit.words import said, tr
+from views.paper.sides import WithPaper
 from views.providers.form import ProviderPage, draft_of
 from views.referrals.directory import Directory, read_directory
 from views.referrals.draft_slip import Typed, draft_pdf
 from views.referrals.fields import ReferralFields
-from views.referrals.paper import WithPaper
 from views.referrals.slip import SlipPage
 
 PREVIEW_DELAY_MS = 120
-_MOST_CLINICS = 1_000
 
 
 class ReferralForm(Page):
     """Issues a referral and prints its slip.
 
     With `member_code` it is for this member; with `parent` it takes the place of that referral, of the same person.
+    With `number` it is keyed in from a blank slip that carries this number and was given out already, so that nothing
+    is printed; `with_it` then runs in the same transaction with the number.
     """
 
-    def __init__(self, desk: Desk, member_code: str | None, *, parent: ReferralDetails | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        member_code: str | None,
+        *,
+        parent: ReferralDetails | None = None,
+        number: str = "",
+        with_it: Callable[[UnitOfWork, str], object] | None = None,
+    ) -> None:
         super().__init__((lambda: tr("Refer on")) if parent is not None else (lambda: tr("New referral slip")))
         self._desk, self._member_code, self._parent = desk, member_code, parent
+        self._number, self._with_it = number, with_it
         self._directory: Directory | None = None
         self.form = ReferralFields(desk, self._look)
+        self.custom = CustomFields(desk, CustomNoun.REFERRAL, self.form)
         self.form.end_with(self._main_words, lambda: tr("Not now"))
         self.form.left.connect(self.left)
         self.form.submitted.connect(self._issue)
@@ -51,8 +63,7 @@ class ReferralForm(Page):
         self._settle()
         self.drafting = self._keep_draft()
         card = Card()
-        if self.drafting is not None:
-            card.add(self.drafting)
+        card.add(self.drafting)
         card.add(self.form, 1)
         self.sides = WithPaper(self, card, self._far())
         self._wait = QTimer(self)
@@ -90,15 +101,18 @@ class ReferralForm(Page):
         elif self._member_code is not None:
             self.form.settle(member=True)
 
-    def _keep_draft(self) -> Drafting | None:
-        """What is half-typed is kept; not where a referral is referred on, which is found by its slip."""
-        if self._parent is not None:
-            return None
+    def _keep_draft(self) -> Drafting:
+        """What is half-typed is kept: for this member, for the referral that is referred on, or for whom it will be."""
         name = f"referral {self._member_code or ''}".strip()
-        return Drafting(self._desk, name, self.form, self.form.typed, self._take_back)
+        if self._parent is not None:
+            name = f"refer on {self._parent.line.number}"
+        if self._number:
+            name = f"blank referral {self._number}"
+        return Drafting(self._desk, name, self.form, lambda: self.form.typed() | self.custom.read(), self._take_back)
 
     def _take_back(self, kept: dict[str, str]) -> None:
         self.form.put(kept)
+        self.custom.put(kept)
         code, actor = kept.get("member"), self._desk.actor
         if code:
             self._desk.jobs.read(
@@ -106,6 +120,8 @@ class ReferralForm(Page):
             )
 
     def _main_words(self) -> str:
+        if self._number:
+            return tr("Key it in")
         may = self._directory is None or self._directory.may_print
         return tr("Issue and print") if may else tr("Issue")
 
@@ -141,7 +157,7 @@ class ReferralForm(Page):
         )
 
     def _changed(self, nouns: frozenset[str]) -> None:
-        if nouns & {"provider", "provider_service"}:
+        if nouns & {"provider", "provider_service", "referral"}:
             self._seek_offers()
 
     def _seek_offers(self) -> None:
@@ -149,8 +165,10 @@ class ReferralForm(Page):
         if service is None:
             self.form.offer(())
             return
+        member, day = self.form.chosen_member(), self.form.appointment.value()
+        home = member.township if member is not None else None
         self._desk.jobs.read(
-            lambda session: providers.listed(session, actor, service=service, limit=_MOST_CLINICS),
+            lambda session: provider_search.choices(session, actor, service, township=home, on=day),
             self.form.offer,
             newest="referral clinics",
             owner=self,
@@ -212,6 +230,7 @@ class ReferralForm(Page):
             typed.appointment_on,
             typed.appointment_time,
             typed.accompanied,
+            self._number,
         )
 
     def _named(self) -> tuple[str, ProviderDraft] | None:
@@ -233,26 +252,34 @@ class ReferralForm(Page):
         if problems:
             self.form.tell(problems)
             return
-        actor, parent = self._desk.actor, self._parent
-        forget = self.drafting.done() if self.drafting is not None else None
+        actor, parent, with_it = self._desk.actor, self._parent, self._with_it
+        forget, more = self.drafting.done(), self.custom.save()
 
         def work(session: UnitOfWork) -> ReferralDetails:
-            if forget is not None:
-                forget(session)
+            forget(session)
             if named is not None:
                 providers.correct(session, actor, *named)
             if parent is not None:
-                return referrals.refer_on(session, actor, parent.line.id, draft)
-            return referrals.issue(session, actor, draft)
+                issued = referrals.refer_on(session, actor, parent.line.id, draft)
+                more(session, issued.line.id)
+                return issued
+            issued = referrals.issue(session, actor, draft)
+            more(session, issued.line.id)
+            if with_it is not None:
+                with_it(session, issued.line.number)
+            return issued
 
         self.form.set_busy(True)
+        self.drafting.hold()
         self._desk.jobs.run(work, self._issued, lambda: tr("Issuing"), owner=self, trouble=self._refused)
 
     def _issued(self, found: ReferralDetails) -> None:
         desk, number = self._desk, found.line.number
-        if self.drafting is not None:
-            self.drafting.finish()
+        self.drafting.finish()
         desk.back()
+        if self._number:
+            desk.say(lambda: tr("{number} is keyed in.", number=number))
+            return
         if self._directory is not None and self._directory.may_print:
             desk.open(SlipPage(desk, found.line.id, print_now=True))
             return
@@ -260,4 +287,5 @@ class ReferralForm(Page):
 
     def _refused(self, error: AppError) -> None:
         self.form.set_busy(False)
+        self.drafting.go_on()
         self._desk.tell(error)

@@ -10,6 +10,7 @@ from typing_extensions import override
 from models.errors import Message
 from models.members import MemberLine
 from views.kit.field import LineField
+from views.kit.veil import veil, veiled
 from views.kit.words import Text, tr
 
 LOOK_DELAY_MS = 150
@@ -20,7 +21,7 @@ Look = Callable[[str, Callable[[Sequence[MemberLine]], object]], object]
 
 def member_words(line: MemberLine) -> str:
     """A member on one line: name and code."""
-    return f"{line.name}   ·   {line.code}" if line.name else line.code
+    return f"{veiled(line.name)}   ·   {line.code}" if line.name else line.code
 
 
 class MemberField(LineField[MemberLine]):
@@ -28,6 +29,7 @@ class MemberField(LineField[MemberLine]):
 
     picked = Signal(object)
     """The MemberLine that is chosen now, or None."""
+    words = True
 
     def __init__(self, label: Text, look: Look, *, required: bool = False) -> None:
         self._look = look
@@ -47,6 +49,7 @@ class MemberField(LineField[MemberLine]):
         self._wait.setInterval(LOOK_DELAY_MS)
         self._wait.timeout.connect(lambda: self._seek(take_first=False))
         self.input.textEdited.connect(self._typed)
+        veil().changed.connect(self._say_chosen)
 
     @override
     def value(self) -> MemberLine | None:
@@ -58,6 +61,12 @@ class MemberField(LineField[MemberLine]):
         self.input.setText(member_words(value) if value else "")
         self.input.setCursorPosition(0)
         self.picked.emit(value)
+
+    def _say_chosen(self) -> None:
+        """Names were covered or shown: the member that is chosen is said anew."""
+        if self._chosen is not None:
+            self.input.setText(member_words(self._chosen))
+            self.input.setCursorPosition(0)
 
     @override
     def problem(self) -> Message | None:

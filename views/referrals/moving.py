@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 
 from models.database import UnitOfWork
 from models.lifecycle import FROM_PROVIDER, NEEDS_EVIDENCE, NOT_COMPLETED
-from models.referrals import REASONS, ReferralDetails, details, move
+from models.referrals import REASONS, ReferralDetails, move
 from models.schema import Evidence, ReferralStatus
 from views.desk import Desk
 from views.kit.choices import ChoiceField, SegmentField
@@ -87,13 +87,3 @@ def record(desk: Desk, session: UnitOfWork, number: str, decision: Decision) -> 
     return move(
         session, desk.actor, number, decision.to, on=decision.on, evidence=decision.evidence, reason=decision.reason
     )
-
-
-def close_loop(desk: Desk, session: UnitOfWork, number: str, on: dt.date) -> ReferralDetails:
-    """A stub came back that says the service was given: completed where it was not yet, and the loop closed.
-
-    Raises what `models.referrals.move` raises.
-    """
-    if ReferralStatus.COMPLETED in details(session, desk.actor, number).next_steps:
-        move(session, desk.actor, number, ReferralStatus.COMPLETED, on=on, evidence=Evidence.RETURNED_STUB)
-    return move(session, desk.actor, number, ReferralStatus.LOOP_CLOSED, on=on, evidence=Evidence.RETURNED_STUB)

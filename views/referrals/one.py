@@ -11,11 +11,11 @@ from views.referrals.slip import SlipPage
 
 
 class ReferralPage(Page):
-    """Shows the referral with this number or row id. With `stub` its returned stub lies on the table."""
+    """Shows the referral with this number or row id."""
 
-    def __init__(self, desk: Desk, number: str, *, stub: bool = False) -> None:
+    def __init__(self, desk: Desk, number: str) -> None:
         super().__init__(lambda: tr("Referral"))
-        self._desk, self._number, self._stub = desk, number, stub
+        self._desk, self._number = desk, number
         self.card = make_card(desk)
         self.body.addWidget(self.card, 1)
         desk.jobs.read(lambda session: read_directory(session, desk.actor), self._know, owner=self)
@@ -23,7 +23,7 @@ class ReferralPage(Page):
 
     def _know(self, directory: Directory) -> None:
         self.card.know(directory)
-        self.card.show_referral(self._number, stub=self._stub)
+        self.card.show_referral(self._number)
 
     def _changed(self, nouns: frozenset[str]) -> None:
         if nouns & {"referral", "follow_up", "provider", "member_local"}:
@@ -39,4 +39,5 @@ def make_card(desk: Desk) -> ReferralCard:
 
     card.slip_wanted.connect(lambda found: desk.open(SlipPage(desk, found.line.id)))
     card.refer_on_wanted.connect(refer_on)
+    card.other_wanted.connect(lambda number: desk.open(ReferralPage(desk, number)))
     return card

@@ -1,188 +1,230 @@
-"""All referrals: by state, or one by its slip's number."""
+"""All referrals as a board: by where they stand, the overdue ones first; several can be recorded at once."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from typing_extensions import override
 
-from models import referrals
+from models import referral_board
 from models.database import UnitOfWork
-from models.errors import Message
+from models.referral_board import BoardLine, Group
 from models.referrals import ReferralDetails, ReferralLine
-from models.schema import ReferralStatus
 from views.desk import Desk
 from views.kit.card import Card
-from views.kit.choices import SegmentField
 from views.kit.empty import Empty
-from views.kit.field import TextField
+from views.kit.marks import Marks
 from views.kit.page import Page, Sides
 from views.kit.press import Button
 from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.words import tr
-from views.providers.page import ProvidersPage
-from views.referrals import words
+from views.referrals import several, words
 from views.referrals.directory import Directory, read_directory
 from views.referrals.form import ReferralForm
+from views.referrals.groups import Groups
 from views.referrals.one import ReferralPage, make_card
-from views.theme import worn
+from views.referrals.several import Several
+from views.stub.page import STUB_KEYS, StubPage
+from views.tokens import Tone
 
 PAGE = 200
 """Lines that are read at once."""
 
-_S = ReferralStatus
-_GROUPS: dict[str, tuple[ReferralStatus, ...]] = {
-    "waiting": (_S.DRAFT, _S.ISSUED, _S.ATTENDED),
-    "no news": (_S.ISSUED,),
-    "done": (_S.COMPLETED, _S.LOOP_CLOSED),
-    "not done": (
-        _S.DID_NOT_ATTEND,
-        _S.CLIENT_DECLINED,
-        _S.PROVIDER_REFUSED,
-        _S.SERVICE_UNAVAILABLE,
-        _S.REFERRED_ON,
-        _S.CANCELLED,
-    ),
-    "all": tuple(_S),
-}
 _NOUNS = frozenset({"referral", "follow_up", "provider", "member_local"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the page shows."""
+
+    counts: dict[Group, int]
+    lines: list[BoardLine]
+
+
 class ReferralsPage(Page):
-    """The list at the left, the chosen referral at the right; a scanned slip opens it ready to be closed."""
+    """Groups on top, the list below at the left, the chosen referral at the right.
+
+    F5, or a number typed or scanned anywhere on the page, opens the page for a slip that came back.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(lambda: tr("Referrals"))
         self._desk = desk
-        self.beside_title.addWidget(Button(lambda: tr("Clinics"), lambda: desk.open(ProvidersPage(desk))))
+        self._first = True
+        self.stub = Button(lambda: f"{tr('A slip came back')}   {STUB_KEYS}", self.open_stub)
         self.new = Button(
             lambda: tr("New referral"), lambda: desk.open(ReferralForm(desk, None)), "main-button", keys="Ctrl+N"
         )
+        self.pictures = Button(lambda: tr("In pictures"), self._open_pictures, "link")
+        self.beside_title.addWidget(self.pictures)
+        self.beside_title.addWidget(self.stub)
         self.beside_title.addWidget(self.new)
-        self._filter_line()
+        self.groups = Groups()
+        self.groups.chosen.connect(self._read)
+        self.groups.entered.connect(self._to_table)
+        self.body.addWidget(self.groups)
+        self.marks: Marks[BoardLine] = Marks(lambda row: row.line.id)
         self.table = self._table()
+        self.marks.watch(self.table)
+        self.marks.changed.connect(self._told)
+        self.table.view.installEventFilter(self)
         near = Card()
         near.add(self.table, 1)
+        self.several = Several(desk, self, self._chosen_rows)
+        self.several.recorded.connect(self.marks.clear)
+        self.several.over.connect(self._to_table)
+        self.several.begun.connect(self._show_question)
+        near.add(self.several)
         self.card = make_card(desk)
         self.card.moved.connect(self._moved)
         self.sides = Sides(near, self.card, (5, 4))
         self.body.addWidget(self.sides, 1)
+        shortcut = QShortcut(QKeySequence(STUB_KEYS), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.open_stub)
         desk.jobs.changed.connect(self._changed)
         desk.jobs.read(lambda session: read_directory(session, desk.actor), self._know, owner=self)
 
-    def _filter_line(self) -> None:
-        self.group: SegmentField[str] = SegmentField(
-            "",
-            (
-                ("waiting", lambda: tr("Waiting")),
-                ("no news", lambda: tr("No news")),
-                ("done", lambda: tr("Done")),
-                ("not done", lambda: tr("Not done")),
-                ("all", lambda: tr("All")),
-            ),
-            value="waiting",
-        )
-        self.group.changed.connect(self._read)
-        self.number = TextField("", placeholder=lambda: tr("Number of a slip, typed or scanned"), limit=24, code=True)
-        self.number.submitted.connect(self._find)
-        line = QHBoxLayout()
-        line.setSpacing(worn().sizes.gap)
-        line.addWidget(self.group, 0, Qt.AlignmentFlag.AlignTop)
-        line.addStretch(1)
-        # Ten letters and their frame: on the smallest screen with the largest text there is no more room.
-        self.number.setMinimumWidth(worn().sizes.find_width // 4)
-        line.addWidget(self.number, 2, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(line)
+    def _open_pictures(self) -> None:
+        from views.reports.pictures import InPicturesPage
 
-    def _table(self) -> Table[ReferralLine]:
+        self._desk.open(InPicturesPage(self._desk, "referrals"))
+
+    def _table(self) -> Table[BoardLine]:
         columns = (
-            Column[ReferralLine](lambda: tr("Slip"), lambda line: line.number, code=True),
-            Column[ReferralLine](lambda: tr("For whom"), words.person, share=5),
-            Column[ReferralLine](lambda: tr("Clinic"), words.clinic, share=6),
-            Column[ReferralLine](lambda: tr("State"), words.state, tone=words.state_tone),
+            self.marks.column,
+            Column[BoardLine](lambda: tr("For whom"), lambda row: words.person(row.line), share=5, personal=True),
+            Column[BoardLine](lambda: tr("Clinic"), lambda row: words.clinic(row.line), share=5),
+            Column[BoardLine](lambda: tr("Try"), several.tried, tone=several.tried_tone),
+            Column[BoardLine](lambda: tr("State"), _state, tone=_tone),
         )
         self.nobody = Empty(lambda: tr("No referral here"), lambda: tr("A new one begins with Ctrl+N."))
-        table: Table[ReferralLine] = Table(columns, key=lambda line: line.id, empty=self.nobody)
+        table: Table[BoardLine] = Table(columns, key=lambda row: row.line.id, empty=self.nobody)
         table.chosen.connect(self._chosen)
         table.opened.connect(self._opened)
         table.rows.wanted.connect(self._read_on)
         return table
 
     def arrive(self) -> None:
-        """The hand begins where a slip that came back is scanned; the list is read anew."""
+        """The hand begins in the list; it is read anew."""
+        self.scroller.verticalScrollBar().setValue(0)
         self._read()
-        self.number.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._to_table()
+
+    def _to_table(self) -> None:
+        there = self.table if self.table.rows.rowCount() else self.groups
+        there.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_stub(self, typed: str = "") -> None:
+        """A slip came back; `typed` is what a hand or a scanner began to type."""
+        self._desk.open(StubPage(self._desk, typed))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A letter or digit typed in the list is the beginning of a number: of a scanner, or of a person."""
+        if watched is self.table.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            typed = event.text()
+            plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+            if plain and len(typed) == 1 and typed.isalnum():
+                self.open_stub(typed)
+                return True
+        return super().eventFilter(watched, event)
+
+    # --- reading ----------------------------------------------------------------------------------------------
 
     def _know(self, directory: Directory) -> None:
         self.card.know(directory)
         self.card.refresh()
 
     def _changed(self, nouns: frozenset[str]) -> None:
-        if nouns & _NOUNS:
+        if nouns & _NOUNS and self.isVisible():
             self._read()
             self.card.refresh()
 
     def _read(self) -> None:
-        self._desk.jobs.read(self._work(None), self._show, newest="referrals", owner=self)
+        actor, group, first = self._desk.actor, self.groups.now, self._first
 
-    def _read_on(self, after: ReferralLine | None) -> None:
-        def add(lines: Sequence[ReferralLine]) -> None:
-            self.table.rows.add(lines, more=len(lines) == PAGE)
+        def work(session: UnitOfWork) -> tuple[Group, _Read]:
+            counts = referral_board.counts(session, actor)
+            # Who is to be asked stands first; where nobody is, what was issued.
+            shown = Group.ISSUED if first and group is Group.TO_ASK and not counts[Group.TO_ASK] else group
+            return shown, _Read(counts, referral_board.lines(session, actor, shown, limit=PAGE))
 
-        self._desk.jobs.read(self._work(after), add, newest="referrals", owner=self)
+        self._desk.jobs.read(work, self._show, newest="referrals", owner=self)
 
-    def _work(self, after: ReferralLine | None) -> Callable[[UnitOfWork], list[ReferralLine]]:
-        actor, group = self._desk.actor, self.group.value() or "all"
-        return lambda session: referrals.listed(
-            session, actor, states=_GROUPS[group], expired_only=group == "no news", after=after, limit=PAGE
+    def _read_on(self, after: BoardLine | None) -> None:
+        actor, group = self._desk.actor, self.groups.now
+        last: ReferralLine | None = after.line if after is not None else None
+
+        def add(rows: Sequence[BoardLine]) -> None:
+            self.table.rows.add(rows, more=len(rows) == PAGE)
+
+        self._desk.jobs.read(
+            lambda session: referral_board.lines(session, actor, group, after=last, limit=PAGE),
+            add,
+            newest="referrals",
+            owner=self,
         )
 
-    def _show(self, lines: Sequence[ReferralLine]) -> None:
-        before = self.card.shown
-        self.table.show_rows(lines, more=len(lines) == PAGE)
-        if self.table.current() is None and before is None:
+    def _show(self, found: tuple[Group, _Read]) -> None:
+        group, read = found
+        arrived, self._first = self._first, False
+        if group is not self.groups.now:
+            self.groups.choose(group)
+        self.groups.count(read.counts)
+        more = group is not Group.TO_ASK and len(read.lines) == PAGE
+        self.nobody.say(*_nobody(group))
+        in_list = self.table.view.hasFocus()
+        self.table.show_rows(read.lines, more=more)
+        if self.table.current() is None:
             self.table.choose_first()
+        if self.table.current() is None:
+            self.card.show_nothing()
+        if arrived or (in_list and not self.table.view.hasFocus()):
+            self._to_table()
 
-    def _chosen(self, line: ReferralLine | None) -> None:
-        if line is None:
-            return
-        if self.card.shown is None or self.card.shown.line.id != line.id:
-            self.card.show_referral(line.id)
+    # --- what the hand does -----------------------------------------------------------------------------------
 
-    def _opened(self, line: ReferralLine) -> None:
-        self._open(line, stub=False)
+    def _chosen_rows(self) -> Sequence[BoardLine]:
+        current = self.table.current()
+        return self.marks.marked() or ([current] if current is not None else [])
 
-    def _open(self, line: ReferralLine, *, stub: bool) -> None:
-        if not self.sides.wide:
-            self._desk.open(ReferralPage(self._desk, line.id, stub=stub))
-        elif stub:
-            if not self.table.choose(line.id):
-                self.table.view.clearSelection()
-            self.card.show_referral(line.id, stub=True)
-        else:
+    def _told(self) -> None:
+        self.several.show_for(self.table.current(), len(self.marks.marked()))
+
+    def _chosen(self, row: BoardLine | None) -> None:
+        self._told()
+        if row is not None and (self.card.shown is None or self.card.shown.line.id != row.line.id):
+            self.card.show_referral(row.line.id)
+
+    def _opened(self, row: BoardLine) -> None:
+        if self.sides.wide:
             self.card.focus_first_move()
+        else:
+            self._desk.open(ReferralPage(self._desk, row.line.id))
 
-    def _find(self) -> None:
-        typed = self.number.value()
-        if typed:
-            actor = self._desk.actor
-            self._desk.jobs.read(
-                lambda session: referrals.find(session, actor, typed), self._found, newest="slip number", owner=self
-            )
+    def _show_question(self) -> None:
+        # After the layout has made room for it.
+        QTimer.singleShot(0, self, lambda: self.scroller.ensureWidgetVisible(self.several))
 
-    def _found(self, lines: Sequence[ReferralLine]) -> None:
-        if not lines:
-            self.number.tell(Message("No slip has this number. Compare it with the paper."))
-            self.number.input.selectAll()
-            return
-        self.number.set_value(None)
-        if len(lines) > 1:
-            # Two papers with one number: both are shown to choose from.
-            self.table.show_rows(lines)
-            self.table.choose_first()
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        self._open(lines[0], stub=True)
+    def _moved(self, _found: ReferralDetails) -> None:
+        self._to_table()
 
-    def _moved(self, found: ReferralDetails) -> None:
-        self.number.setFocus(Qt.FocusReason.OtherFocusReason)
+
+def _state(row: BoardLine) -> str:
+    return several.late(row.asked) if row.asked is not None else words.state(row.line)
+
+
+def _tone(row: BoardLine) -> Tone:
+    return several.late_tone(row.asked) if row.asked is not None else words.state_tone(row.line)
+
+
+def _nobody(group: Group) -> tuple[Callable[[], str], Callable[[], str]]:
+    """What stands where no referral is."""
+    if group is Group.TO_ASK:
+        return lambda: tr("Nobody is to be asked now."), lambda: tr(
+            "Who was referred comes up here after 3, 14 and 30 days."
+        )
+    return lambda: tr("No referral here"), lambda: tr("A new one begins with Ctrl+N.")

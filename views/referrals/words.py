@@ -7,6 +7,7 @@ from models.reference import ServiceLine
 from models.referrals import ReferralLine
 from models.schema import Evidence, Priority, ReferralStatus
 from views.kit.figures import in_digits
+from views.kit.veil import veiled
 from views.kit.words import in_language, mark, tr
 from views.tokens import Tone
 
@@ -73,6 +74,9 @@ REASONS = {
 AGES = {"under 10": mark("under 10"), "10-14": mark("10 to 14"), "15-17": mark("15 to 17")}
 
 
+BETWEEN = "   ·   "
+
+
 def evidence_options() -> list[tuple[Evidence, Callable[[], str]]]:
     """What an outcome can rest on, for a field to choose in."""
     return [(each, partial(tr, EVIDENCE[each])) for each in Evidence]
@@ -90,7 +94,7 @@ def state_tone(line: ReferralLine) -> Tone:
 
 def person(line: ReferralLine) -> str:
     """Whom a referral is for: the name known here, else the code, else the age of someone without a record."""
-    return line.member_name or line.member or age(line.age_band)
+    return veiled(line.member_name) or line.member or age(line.age_band)
 
 
 def age(band: str) -> str:
@@ -106,3 +110,8 @@ def clinic(line: ReferralLine) -> str:
 def service(line: ServiceLine) -> str:
     """A service by number and neutral name."""
     return f"{in_digits(str(line.number))}   {in_language(line.name, line.name_my)}"
+
+
+def service_number(line: ReferralLine) -> str:
+    """A referral's service by its number alone, as it stands on paper."""
+    return tr("service {number}", number=line.service)

@@ -20,6 +20,7 @@ from views.kit.chip import Chip
 from views.kit.figures import shown_number
 from views.kit.label import Label
 from views.kit.press import Button
+from views.kit.veil import veiled
 from views.kit.words import Text, said, tr
 from views.members import question_words as words
 from views.members.correct import CorrectPage
@@ -99,7 +100,7 @@ class Asked(Card):
         sentence = self._sentence
         if self._reading_aloud and sentence is not None:
             return lambda: tr(
-                "Read aloud to {name}: “{sentence}”", name=line.name or line.member, sentence=said(sentence)
+                "Read aloud to {name}: “{sentence}”", name=veiled(line.name) or line.member, sentence=said(sentence)
             )
         return lambda: words.asked(line)
 

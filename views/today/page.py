@@ -1,60 +1,67 @@
-"""Today: what waits, in figures and as the list of people to ask how it went."""
+"""Today: what waits now, in figures and as the list of people to ask how it went; beside it what comes soon."""
 
-from collections.abc import Callable
+import datetime as dt
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
+from typing_extensions import override
 
-from models import backups, follow_ups, offices, questions, today
-from models.backups import BackupDetails
+from models import backups, drafts, offices, questions, referral_board, today, trainings
 from models.database import UnitOfWork
-from models.errors import AppError
 from models.exchange import partner_lines
 from models.exchange.partner_lines import PartnerLine
-from models.follow_ups import DueFollowUp
 from models.offices import OfficeDetails
 from models.questions import QuestionLine
-from models.referrals import ReferralDetails
-from models.schema import ReferralStatus
+from models.referral_board import BoardLine, Group
+from models.schema import SessionStatus
 from models.today import TodayCounts
 from views.desk import Desk
+from views.kit.beside import Beside
 from views.kit.card import Card, Tile
 from views.kit.empty import Empty
-from views.kit.figures import in_digits, shown_date
+from views.kit.figures import shown_date
 from views.kit.form import key_hint
-from views.kit.label import Label
+from views.kit.marks import Marks
 from views.kit.page import Page
+from views.kit.press import Button
 from views.kit.rows import Column
 from views.kit.table import Table
-from views.kit.words import in_language, tr
-from views.referrals import words
-from views.referrals.moving import Decision, record
+from views.kit.words import tr
+from views.referrals import several, words
 from views.referrals.one import ReferralPage
+from views.referrals.several import Several
+from views.stub.page import STUB_KEYS, StubPage
 from views.theme import worn
 from views.today.asked import Asked
-from views.today.asking import Asking, name
+from views.today.guide import GuideCard
+from views.today.soon import Soon, soon_lines, soon_table
 from views.today.warnings import Warnings
 from views.tokens import Tone
 
 Unsent = Callable[[UnitOfWork], int]
 """How many of this office's own writes head office is not known to have."""
 
+_LOW = 12
+"""A page lower than so many rows of a list has small tiles: the people to ask come first."""
+
+_DAY = dt.timedelta(days=1)
+
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
     office: OfficeDetails
-    backups: BackupDetails
     counts: TodayCounts
-    unsent: int
     silent: tuple[PartnerLine, ...]
-    due: tuple[DueFollowUp, ...]
+    due: tuple[BoardLine, ...]
     asked: tuple[QuestionLine, ...]
+    soon: Soon
 
 
 class TodayPage(Page):
-    """The first page. F2 called, F3 attended, F4 completed work on the chosen line; Enter opens its referral.
+    """The first page. Keys work on the people to ask: F2 asked, F3 attended, F4 completed; Enter opens a line.
 
     `unsent` counts what head office does not have yet; at head office its tile is left out.
     """
@@ -62,99 +69,134 @@ class TodayPage(Page):
     def __init__(self, desk: Desk, unsent: Unsent = partner_lines.unsent) -> None:
         super().__init__(lambda: f"{tr('Today')}   {shown_date(desk.today())}")
         self._desk, self._count_unsent = desk, unsent
-        self._hand_to_list = False
+        self._hand_to_list = self._small = False
+        self.stub = Button(lambda: f"{tr('A slip came back')}   {STUB_KEYS}", self.open_stub)
+        self.beside_title.addWidget(self.stub)
         self.warnings = Warnings(desk)
         self.body.addWidget(self.warnings)
+        self.guide = GuideCard(desk)
+        self.guide.came.connect(self._to_table)
+        self.body.addWidget(self.guide)
         self.asked = Asked(desk)
         self.body.addWidget(self.asked)
         self._tiles()
-        self.card = Card(lambda: tr("To follow up"), _KEYS)
+        self.marks: Marks[BoardLine] = Marks(lambda row: row.line.id)
         self.table = self._table()
+        self.marks.watch(self.table)
+        self.marks.changed.connect(self._told)
+        self.card = Card(lambda: tr("Now: to follow up"))
         self.card.add(self.table, 1)
-        self.contact = Label("", "soft")
-        self.card.add(self.contact)
-        self.asking = Asking(desk)
-        self.asking.decided.connect(self._decided)
-        self.asking.left.connect(self._leave_asking)
-        self.card.add(self.asking)
-        self.body.addWidget(self.card, 1)
-        for keys, act in (
-            ("F2", self.called),
-            ("Shift+F2", self.not_reached),
-            ("F3", lambda: self.ask(ReferralStatus.ATTENDED)),
-            ("F4", lambda: self.ask(ReferralStatus.COMPLETED)),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        self.several = Several(desk, self.card, self._chosen_rows)
+        self.several.recorded.connect(self.marks.clear)
+        self.several.over.connect(self._to_table)
+        self.several.begun.connect(self._show_question)
+        self.card.add(self.several)
+        self.soon_card = Card(lambda: tr("Soon"), key_hint(("Enter", lambda: tr("opens"))))
+        self.soon = soon_table()
+        self.soon_card.add(self.soon, 1)
+        self.body.addWidget(Beside(self.card, self.soon_card, (5, 4)), 1)
+        shortcut = QShortcut(QKeySequence(STUB_KEYS), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.open_stub)
         desk.jobs.changed.connect(self._changed)
         self._read()
 
     def _tiles(self) -> None:
         self.due = Tile(lambda: tr("To follow up"), pressable=True)
+        self.appointments = Tile(lambda: tr("Appointments"), pressable=True)
         self.sessions = Tile(lambda: tr("Sessions this week"), pressable=True)
-        self.open = Tile(lambda: tr("Waiting for news"), pressable=True)
         self.unsent = Tile(lambda: tr("Not sent yet"), pressable=True)
         self.due.pressed.connect(self._to_table)
+        self.appointments.pressed.connect(self._to_soon)
         self.sessions.pressed.connect(lambda: self._desk.go("trainings"))
-        self.open.pressed.connect(lambda: self._desk.go("referrals"))
         self.unsent.pressed.connect(lambda: self._desk.go("exchange"))
         line = QHBoxLayout()
         line.setSpacing(worn().sizes.gap)
-        for tile in (self.due, self.sessions, self.open, self.unsent):
+        for tile in (self.due, self.appointments, self.sessions, self.unsent):
             line.addWidget(tile, 1)
         if self._desk.office.head:
             self.unsent.hide()
         self.body.addLayout(line)
 
-    def _table(self) -> Table[DueFollowUp]:
+    def _table(self) -> Table[BoardLine]:
         columns = (
-            Column[DueFollowUp](lambda: tr("Code"), lambda row: row.member, code=True),
-            Column[DueFollowUp](lambda: tr("Name"), name, share=3),
-            Column[DueFollowUp](
-                lambda: tr("Clinic"), lambda row: in_language(row.provider_name, row.provider_name_my), share=4
+            self.marks.column,
+            Column[BoardLine](lambda: tr("Name"), lambda row: words.person(row.line), share=5, personal=True),
+            Column[BoardLine](lambda: tr("Clinic"), lambda row: words.clinic(row.line), share=5),
+            Column[BoardLine](lambda: tr("Try"), several.tried, tone=several.tried_tone),
+            Column[BoardLine](
+                lambda: tr("State"),
+                lambda row: several.late(row.asked) if row.asked is not None else "",
+                tone=lambda row: several.late_tone(row.asked) if row.asked is not None else Tone.PLAIN,
             ),
-            Column[DueFollowUp](lambda: tr("Service"), lambda row: in_digits(str(row.service)), number=True),
-            Column[DueFollowUp](lambda: tr("State"), _late, tone=_tone),
         )
         empty = Empty(
             lambda: tr("Nothing waits."),
             lambda: tr("Who was referred comes up here after 3, 14 and 30 days."),
         )
-        table: Table[DueFollowUp] = Table(columns, key=lambda row: row.referral_id, empty=empty)
+        table: Table[BoardLine] = Table(columns, key=lambda row: row.line.id, empty=empty)
         sizes = worn().sizes
         # The tiles above and the question below leave less room than a list of its own has.
         table.view.setMinimumHeight(sizes.header + 3 * sizes.row)
-        table.opened.connect(lambda row: self._desk.open(ReferralPage(self._desk, row.referral_id)))
+        table.opened.connect(lambda row: self._desk.open(ReferralPage(self._desk, row.line.id)))
         table.chosen.connect(self._chosen)
         return table
 
     def arrive(self) -> None:
         """The hand begins in the list, as soon as there is one."""
         self._hand_to_list = True
+        self.scroller.verticalScrollBar().setValue(0)
         self._read()
         self._to_table()
+
+    def open_stub(self) -> None:
+        """A slip came back."""
+        self._desk.open(StubPage(self._desk))
 
     def _to_table(self) -> None:
         if self.table.rows.rowCount():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self.guide.take_hand():
+            self._to_soon()
+
+    def _to_soon(self) -> None:
+        if self.soon.rows.rowCount():
+            self.soon.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.scroller.ensureWidgetVisible(self.soon)
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        small = event.size().height() < _LOW * worn().sizes.row
+        if small is not self._small:
+            self._small = small
+            for tile in (self.due, self.appointments, self.sessions, self.unsent):
+                tile.shrink(small=small)
 
     # --- reading ----------------------------------------------------------------------------------------------
 
     def _read(self) -> None:
         actor, day, unsent = self._desk.actor, self._desk.today(), self._count_unsent
+        sunday = day + dt.timedelta(days=6 - day.weekday())
 
         def work(session: UnitOfWork) -> _Waiting:
+            meant = (SessionStatus.PLANNED, SessionStatus.HELD)
+            week = trainings.listed(session, actor, first_day=day, last_day=sunday, states=meant, limit=20)
             return _Waiting(
                 offices.details(session),
-                backups.details(session),
                 today.counts(session, actor, day),
-                unsent(session),
-                partner_lines.silent(session),
-                tuple(follow_ups.due(session, actor, day)),
+                tuple(partner_lines.silent(session)),
+                tuple(referral_board.lines(session, actor, Group.TO_ASK)),
                 tuple(questions.open_questions(session, actor)),
+                Soon(
+                    tuple(today.appointments(session, actor, day, day + _DAY)),
+                    tuple(reversed(week)),
+                    tuple(drafts.kept(session)),
+                    unsent(session),
+                    backups.details(session),
+                ),
             )
 
         self._desk.jobs.read(work, self._show, newest="today", owner=self)
@@ -165,120 +207,49 @@ class TodayPage(Page):
             self._read()
 
     def _show(self, waiting: _Waiting) -> None:
-        counts = waiting.counts
-        overdue = counts.overdue
-        late = (lambda: tr("{count} overdue", count=overdue)) if overdue else (lambda: tr("none overdue"))
-        self.due.show_number(counts.due, late, Tone.WARN if overdue else Tone.GOOD)
-        self.sessions.show_number(counts.sessions_this_week, lambda: tr("Monday to Sunday"))
-        self.open.show_number(counts.open_referrals, lambda: tr("referrals"))
-        if waiting.unsent:
-            self.unsent.show_number(waiting.unsent, lambda: tr("for head office"))
-        else:
-            self.unsent.show_tick(lambda: tr("head office has all"))
-        self.warnings.show_for(waiting.office, waiting.backups, waiting.silent)
+        self._show_figures(waiting)
+        self.warnings.show_for(waiting.office, waiting.soon.backups, waiting.silent)
         # Head office's own list of them is with the members.
         self.asked.show_waiting(() if self._desk.office.head else waiting.asked)
+        in_list = self.table.view.hasFocus()
         self.table.show_rows(waiting.due)
         if self.table.current() is None:
             self.table.choose_first()
-        self.card.hint.setVisible(bool(waiting.due))
-        self.contact.setVisible(bool(waiting.due))
-        if self._hand_to_list:
+        self._told()
+        self.soon.show_rows(soon_lines(self._desk, waiting.soon))
+        if self.soon.current() is None:
+            self.soon.choose_first()
+        if self._hand_to_list or (in_list and not self.table.view.hasFocus()):
             self._hand_to_list = False
             self._to_table()
 
-    def _chosen(self, row: DueFollowUp | None) -> None:
-        asked = self.asking.row
-        if asked is not None and (row is None or row.referral_id != asked.referral_id):
-            self._close_asking()
-        self.contact.say(lambda: _contact(row) if row is not None else "")
+    def _show_figures(self, waiting: _Waiting) -> None:
+        counts, soon, day = waiting.counts, waiting.soon, self._desk.today()
+        overdue = counts.overdue
+        late = (lambda: tr("{count} overdue", count=overdue)) if overdue else (lambda: tr("none overdue"))
+        self.due.show_number(counts.due, late, Tone.WARN if overdue else Tone.GOOD)
+        first = sum(each.on == day for each in soon.appointments)
+        self.appointments.show_number(
+            len(soon.appointments), lambda: tr("{count} today, the others tomorrow", count=first)
+        )
+        self.sessions.show_number(counts.sessions_this_week, lambda: tr("Monday to Sunday"))
+        if soon.unsent:
+            self.unsent.show_number(soon.unsent, lambda: tr("for head office"))
+        else:
+            self.unsent.show_tick(lambda: tr("head office has all"))
 
     # --- what the hand does -----------------------------------------------------------------------------------
 
-    def called(self) -> None:
-        """The member of the chosen line was asked just now."""
-        self._tried(reached=True)
+    def _chosen_rows(self) -> Sequence[BoardLine]:
+        current = self.table.current()
+        return self.marks.marked() or ([current] if current is not None else [])
 
-    def not_reached(self) -> None:
-        """The member of the chosen line was called and did not answer."""
-        self._tried(reached=False)
+    def _told(self) -> None:
+        self.several.show_for(self.table.current(), len(self.marks.marked()))
 
-    def _tried(self, *, reached: bool) -> None:
-        row = self.table.current()
-        if row is None:
-            return
-        actor, day = self._desk.actor, self._desk.today()
+    def _chosen(self, _row: BoardLine | None) -> None:
+        self._told()
 
-        def said() -> str:
-            who = name(row)
-            return tr("{name}: asked today.", name=who) if reached else tr("{name}: not reached today.", name=who)
-
-        self._desk.jobs.run(
-            lambda session: follow_ups.record(session, actor, row.referral_id, day, reached),
-            lambda _done: self._desk.say(said),
-            owner=self,
-        )
-
-    def ask(self, to: ReferralStatus) -> None:
-        """Ask in place how it is known that the chosen line's person attended or got the service."""
-        row = self.table.current()
-        if row is None:
-            return
-        self.contact.hide()
-        self.asking.ask(row, to)
+    def _show_question(self) -> None:
         # After the layout has made room for it.
-        QTimer.singleShot(0, self, lambda: self.scroller.ensureWidgetVisible(self.asking))
-
-    def _leave_asking(self) -> None:
-        self._close_asking()
-        self._to_table()
-
-    def _close_asking(self) -> None:
-        self.asking.end()
-        self.contact.setVisible(bool(self.table.rows.rowCount()))
-
-    def _decided(self, decision: Decision) -> None:
-        row = self.asking.row
-        if row is None:
-            return
-        self._desk.jobs.run(
-            lambda session: record(self._desk, session, row.referral_id, decision),
-            lambda found: self._written(row, found),
-            lambda: tr("Saving"),
-            owner=self,
-            trouble=self._refused,
-        )
-
-    def _written(self, row: DueFollowUp, found: ReferralDetails) -> None:
-        self._leave_asking()
-        state = words.STATES[found.line.status]
-        self._desk.say(lambda: tr("{name}: {state}.", name=name(row), state=tr(state)))
-
-    def _refused(self, error: AppError) -> None:
-        self.asking.record.setEnabled(True)
-        self._desk.tell(error)
-
-
-def _late(row: DueFollowUp) -> str:
-    if not row.days_late:
-        return tr("today")
-    return tr("1 day late") if row.days_late == 1 else tr("{count} days late", count=row.days_late)
-
-
-def _tone(row: DueFollowUp) -> Tone:
-    return Tone.WARN if row.days_late else Tone.ACCENT
-
-
-def _contact(row: DueFollowUp) -> str:
-    if not row.may_contact:
-        return tr("Did not agree to be asked. The clinic can be asked instead.")
-    ways = "   ·   ".join(part for part in (row.safe_contact, in_digits(row.phone)) if part)
-    return tr("Reach by {ways}", ways=ways) if ways else tr("No way to reach this person is known.")
-
-
-_KEYS = key_hint(
-    ("F2", lambda: tr("called")),
-    ("Shift+F2", lambda: tr("not reached")),
-    ("F3", lambda: tr("attended")),
-    ("F4", lambda: tr("completed")),
-)
+        QTimer.singleShot(0, self, lambda: self.scroller.ensureWidgetVisible(self.several))

@@ -29,12 +29,16 @@ def at(sit, head_office):
     return sit(ProvidersPage, at_office=head_office)
 
 
+def clinics(at):
+    return [entry.line for entry in at.page.table.rows.rows]
+
+
 def lines(at) -> dict[str, str]:
-    return {line.code: state(line) for line in at.page.table.rows.rows}
+    return {line.code: state(line) for line in clinics(at)}
 
 
 def open_clinic(at, code: str) -> None:
-    line = next(line for line in at.page.table.rows.rows if line.code == code and line.office)
+    line = next(line for line in clinics(at) if line.code == code and line.office)
     at.desk.open(ProviderPage(at.desk, line))
     at.idle()
 
@@ -51,18 +55,16 @@ def test_a_branch_s_own_clinic_is_taken_over_and_given_back(at):
     at.page.closed_too.set_value(True)
     at.page._read()
     at.idle()
-    assert [(line.code, state(line)) for line in at.page.table.rows.rows if line.office] == [
-        ("P001", "in head office's list")
-    ]
+    assert [(line.code, state(line)) for line in clinics(at) if line.office] == [("P001", "in head office's list")]
     open_clinic(at, "P001")
     assert not at.page.adopt.isVisible()
     at.page.give_back.click()
     at.idle()
-    assert sorted(state(line) for line in at.page.table.rows.rows) == ["closed", "of YGN", "own"]
+    assert sorted(state(line) for line in clinics(at)) == ["closed", "of YGN", "own"]
 
 
 def test_head_office_s_own_is_not_taken_over(at):
-    line = next(line for line in at.page.table.rows.rows if line.code == "H1")
+    line = next(line for line in clinics(at) if line.code == "H1")
     at.desk.open(ProviderPage(at.desk, line))
     at.idle()
     assert not at.page.adopt.isVisible()

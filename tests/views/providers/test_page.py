@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from models import providers
 from models.providers import ServiceOffer
 from models.schema import ProviderKind
+from views.providers.card import ClinicPage
 from views.providers.form import ProviderPage
 from views.providers.page import ProvidersPage
 
@@ -20,7 +21,7 @@ def at(sit, filled):
 
 
 def codes(at):
-    return [line.code for line in at.page.table.rows.rows]
+    return [entry.line.code for entry in at.page.table.rows.rows]
 
 
 def known(at, code):
@@ -95,7 +96,10 @@ def test_a_closed_clinic_leaves_the_list_unless_asked_for(at):
 
 def test_a_restricted_service_is_not_offered_to_those_who_may_not_see_it(sit, filled, staff):
     at = sit(ProvidersPage, staff)
-    assert at.page.table.rows.data(at.page.table.rows.index(0, 3)) == "1 · 2 · 3 · 4"
+    at.page.table.choose_first()
+    at.idle()
+    assert [offer.number for offer in at.page.card.shown.entry.line.services] == [1, 2, 3, 4]
+    assert set(at.page.card.shown.served) == {1, 2, 3, 4}
     at.control(KEY.Key_N)
     assert 5 not in at.page.services.boxes
 
@@ -109,3 +113,86 @@ def test_head_offices_clinic_can_only_be_read(sit, head_office):
     assert at.page.only_read.isVisible()
     assert at.page.form.main is None
     assert not at.page.name.isEnabled()
+
+
+def test_filters_by_service_township_and_check_come_together(at, office):
+    with office.database.transaction() as session:
+        providers.verified(session, office.actor, "P004", None)
+    at.idle()
+    at.page.service.set_value(3)
+    at.page.service.changed.emit()
+    at.idle()
+    assert codes(at) == ["P001", "P002", "P004"]
+    at.page.township.set_value("MMR013015")
+    at.page.township.changed.emit()
+    at.qtbot.waitUntil(lambda: codes(at) == ["P002", "P004"])
+    assert at.page.stale.input.text() == "Not checked for 6 months: 1"
+    at.page.stale.setFocus()
+    at.keys(KEY.Key_Space)
+    at.idle()
+    assert codes(at) == ["P004"]
+
+
+def test_f4_notes_that_a_clinic_was_checked_today_and_undo_takes_it_back(at, office):
+    before = known(at, "P001").last_verified_on
+    at.page.table.choose_first()
+    at.page.table.setFocus()
+    at.idle()
+    at.keys(KEY.Key_F4)
+    at.idle()
+    assert known(at, "P001").last_verified_on == at.desk.today()
+    assert at.said == ["Insein public clinic: checked today."]
+    at.window.quiet.undo_last()
+    at.idle()
+    assert known(at, "P001").last_verified_on == before
+
+
+def test_hours_are_told_as_they_were_understood(at):
+    at.control(KEY.Key_N)
+    at.page.hours.setFocus()
+    at.keys("Mon-Fri 9-4, Sat 9-12")
+    assert at.page.hours.below.text() == "Understood: Mon–Fri 9:00–16:00, Sat 9:00–12:00"
+    at.page.hours.set_value(None)
+    at.keys("by appointment")
+    assert at.page.hours.below.text().startswith("Not understood")
+
+
+def test_a_name_on_paper_is_asked_only_for_a_name_that_tells_too_much(at):
+    at.control(KEY.Key_N)
+    assert not at.page.paper_name.isVisible()
+    at.page.code.set_value("P012")
+    at.page.kind.set_value(ProviderKind.NGO)
+    at.page.services.set_value((2,))
+    at.page.name.setFocus()
+    at.keys("Insein ART centre")
+    assert at.page.paper_name.isVisible()
+    at.control(KEY.Key_Return)
+    assert at.page.paper_name.below.text() == "This is needed."
+    at.keys("Insein north centre")
+    at.control(KEY.Key_Return)
+    assert known(at, "P012").paper_name == "Insein north centre"
+
+
+def test_a_half_typed_clinic_is_kept_and_taken_back(at):
+    at.control(KEY.Key_N)
+    at.keys("p013")
+    at.qtbot.waitUntil(lambda: at.page.drafting.unsaved() is None)
+    at.idle()
+    at.desk.open(ProviderPage(at.desk, None))
+    at.idle()
+    assert at.page.drafting.isVisible()
+    at.control(KEY.Key_B)
+    assert at.page.code.text() == "p013"
+
+
+def test_on_a_small_screen_enter_opens_the_clinic_s_card(at, filled):
+    at.window.resize(1024, 600)
+    at.idle()
+    at.page.table.choose(known(at, "P002").id)
+    at.page.table.setFocus()
+    at.keys(KEY.Key_Return)
+    at.idle()
+    assert isinstance(at.page, ClinicPage)
+    assert at.page.card.name.text() == "Tamwe clinic"
+    at.control(KEY.Key_E)
+    assert isinstance(at.page, ProviderPage)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from models import drafts, offices, providers, referrals
+from models.ids import new_slip_number
 from models.providers import ProviderDraft, ServiceOffer
 from models.schema import Priority, ReferralStatus
 from tests.printing.reading import all_text
@@ -51,7 +52,7 @@ def test_a_referral_is_issued_with_a_few_keys(at, filled):
     assert (found.appointment_on, found.appointment_time) == (TODAY + timedelta(days=1), "10:00")
     assert (found.line.priority, found.accompanied) == (Priority.TWO_WEEKS, True)
     assert isinstance(at.page, SlipPage)
-    assert at.page.number.text() == found.line.number
+    assert at.page.heading.text() == found.line.number
 
 
 def test_clinics_are_those_of_the_service_nearest_first(at, filled):
@@ -62,10 +63,52 @@ def test_clinics_are_those_of_the_service_nearest_first(at, filled):
     assert names == [
         "Tamwe clinic   ·   Tamwe", "Family health clinic   ·   Tamwe", "Insein public clinic   ·   Insein",
     ]  # fmt: skip
-    choose(at, at.page.form.provider, at.page.form._offers[0].id)
-    assert at.page.form.provider.below.text() == "Tue, Thu 10-2   ·   free   ·   last checked 25 November 2026"
+    choose(at, at.page.form.provider, at.page.form._offers[0].line.id)
+    facts = at.page.form.facts
+    assert facts.open.text == "opens Tue 10:00"
+    assert facts.checked.text == "checked 25 November 2026"
+    assert facts.known.text() == "Nobody was sent there for this yet.   ·   free"
     choose(at, at.page.form.service, 7)
     assert at.page.form.provider.text() == ""
+
+
+def test_a_suggestion_is_taken_by_its_number_and_says_why_it_stands_there(at, filled):
+    at.keys("thida", KEY.Key_Return)
+    at.idle()
+    at.keys("2", KEY.Key_Return)
+    at.idle()
+    first, second, *_ = at.page.form.suggestions.lines
+    assert (first.name.text(), second.name.text()) == ("Tamwe clinic", "Insein public clinic")
+    assert first.why.text() == "Tamwe (same township)   ·   nobody sent yet"
+    assert second.why.text() == "Insein (same region)   ·   nobody sent yet"
+    at.keys("1")
+    assert at.page.form.chosen_provider().code == "P002"
+    assert at.page.form.suggestions.isHidden()
+    assert at.hand() is at.page.form.appointment.input
+
+
+def test_a_clinic_closed_on_the_day_of_the_appointment_is_told_and_goes_last(at, filled):
+    form = at.page.form
+    at.keys("thida", KEY.Key_Return)
+    at.idle()
+    choose(at, form.service, 2)
+    choose(at, form.appointment, TODAY + timedelta(days=1))
+    assert [choice.line.code for choice in form._offers] == ["P001", "P002"]
+    assert form.suggestions.lines[1].open.text == "closed on that day"
+    choose(at, form.provider, form._offers[1].line.id)
+    assert form.facts.open.text == "closed on that day"
+    choose(at, form.appointment, TODAY + timedelta(days=2))
+    assert form.facts.open.text == "open on that day"
+
+
+def test_a_clinic_not_checked_for_half_a_year_is_told_so(at, filled, office):
+    with office.database.transaction() as session:
+        providers.verified(session, office.actor, "P002", TODAY - timedelta(days=190))
+    at.keys("thida", KEY.Key_Return)
+    at.idle()
+    choose(at, at.page.form.service, 2)
+    choose(at, at.page.form.provider, at.page.form._offers[0].line.id)
+    assert at.page.form.facts.checked.text == "checked 4 July 2026: call first"
 
 
 def test_enter_takes_the_first_while_the_list_of_people_is_open(at, filled, qtbot):
@@ -89,7 +132,7 @@ def test_the_slip_shows_what_is_typed_and_no_number(at, filled):
     at.idle()
     assert at.page.nothing_yet.isVisible()
     choose(at, form.service, 2)
-    choose(at, form.provider, form._offers[0].id)
+    choose(at, form.provider, form._offers[0].line.id)
     form.time.setFocus()
     at.keys("9:30")
     at.qtbot.waitUntil(lambda: not at.page._wait.isActive())
@@ -130,7 +173,7 @@ def test_a_name_for_paper_is_asked_in_place_and_kept(at, filled, office):
     at.keys("thida", KEY.Key_Return)
     at.idle()
     choose(at, form.service, 10)
-    choose(at, form.provider, form._offers[0].id)
+    choose(at, form.provider, form._offers[0].line.id)
     at.qtbot.waitUntil(lambda: not at.page._wait.isActive())
     at.idle()
     assert form.paper_name.isVisible()
@@ -154,7 +197,7 @@ def test_referring_on_links_the_two(at, filled):
     at.desk.open(ReferralForm(at.desk, filled.people[0], parent=parent))
     at.idle()
     choose(at, at.page.form.service, 3)
-    choose(at, at.page.form.provider, at.page.form._offers[0].id)
+    choose(at, at.page.form.provider, at.page.form._offers[0].line.id)
     at.control(KEY.Key_Return)
     child = newest(at)
     assert child.parent == filled.slips[0]
@@ -166,7 +209,7 @@ def test_where_staff_may_not_print_an_admin_does(sit, filled, staff):
     at = sit(lambda desk: ReferralForm(desk, filled.people[0]), staff)
     assert at.page.form.main.text().startswith("Issue  ")
     choose(at, at.page.form.service, 2)
-    choose(at, at.page.form.provider, at.page.form._offers[0].id)
+    choose(at, at.page.form.provider, at.page.form._offers[0].line.id)
     at.control(KEY.Key_Return)
     line = newest(at).line
     assert line.status is S.ISSUED
@@ -178,7 +221,7 @@ def test_where_staff_may_print_the_slip_comes_up(sit, filled, staff, office):
         offices.set_paper(session, office.actor, paper_phone="", issuer_line="", staff_print=True)
     at = sit(lambda desk: ReferralForm(desk, filled.people[0]), staff)
     choose(at, at.page.form.service, 2)
-    choose(at, at.page.form.provider, at.page.form._offers[0].id)
+    choose(at, at.page.form.provider, at.page.form._offers[0].line.id)
     at.control(KEY.Key_Return)
     assert isinstance(at.page, SlipPage)
 
@@ -188,7 +231,7 @@ def test_a_refused_referral_leaves_the_form_as_it_was(at, filled, office):
     at.keys("thida", KEY.Key_Return)
     at.idle()
     choose(at, form.service, 2)
-    choose(at, form.provider, form._offers[0].id)
+    choose(at, form.provider, form._offers[0].line.id)
     chosen = form.chosen_provider()
     # Another window of the office closes the clinic without this one hearing of it.
     listening = office.database.on_commit[:]
@@ -218,7 +261,7 @@ def test_what_was_half_typed_is_kept_and_taken_back(at, filled):
     at.keys("thida", KEY.Key_Return)
     at.idle()
     choose(at, form.service, 2)
-    choose(at, form.provider, form._offers[0].id)
+    choose(at, form.provider, form._offers[0].line.id)
     at.qtbot.waitUntil(lambda: at.page.drafting.unsaved() is None)
     at.idle()
     at.desk.open(ReferralForm(at.desk, None))
@@ -253,3 +296,40 @@ def test_enter_takes_the_first_while_the_list_of_clinics_is_open(at, filled, qtb
     qtbot.keyClick(popup, KEY.Key_Return)
     assert at.page.form.chosen_provider().code == "P002"
     assert at.hand() is at.page.form.appointment.input
+
+
+def test_from_the_member_s_page_the_member_stands_fixed_and_the_hand_is_in_the_service(sit, filled):
+    at = sit(lambda desk: ReferralForm(desk, filled.people[3]))
+    form = at.page.form
+    assert form.member.value().code == filled.people[3]
+    assert not form.member.isEnabled()
+    assert at.hand() is form.service.input
+    at.keys("2", KEY.Key_Return)
+    at.idle()
+    assert form.suggestions.lines[0].why.text().startswith("Insein (same township)")
+
+
+def test_a_blank_slip_is_keyed_in_under_its_own_number_and_nothing_is_printed(sit, filled):
+    number, marked = new_slip_number(), []
+    at = sit(
+        lambda desk: ReferralForm(
+            desk, filled.people[0], number=number, with_it=lambda _session, record: marked.append(record)
+        )
+    )
+    at.desk.open(at.page)
+    choose(at, at.page.form.service, 2)
+    choose(at, at.page.form.provider, at.page.form._offers[0].line.id)
+    at.control(KEY.Key_Return)
+    assert newest(at).line.number == number
+    assert marked == [number]
+    assert at.said == [f"{number} is keyed in."]
+
+
+def test_a_form_for_referring_on_keeps_what_was_half_typed(at, filled):
+    parent = at.read(lambda session: referrals.details(session, at.desk.actor, filled.ids[0]))
+    at.desk.open(ReferralForm(at.desk, filled.people[0], parent=parent))
+    at.idle()
+    choose(at, at.page.form.service, 3)
+    at.qtbot.waitUntil(lambda: at.page.drafting.unsaved() is None)
+    at.idle()
+    assert at.read(lambda session: drafts.load(session, f"refer on {filled.slips[0]}")) == {"service": "3"}

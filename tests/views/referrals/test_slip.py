@@ -20,7 +20,7 @@ def at(sit, filled):
 
 
 def test_the_slip_is_shown_with_its_number(at, filled):
-    assert at.page.number.text() == filled.slips[1]
+    assert at.page.heading.text() == filled.slips[1]
     assert filled.slips[1] in all_text(bytes(at.page.preview._paper._bytes.data()))
     assert at.hand() is at.page.print_button
 
@@ -37,10 +37,10 @@ def test_without_a_printer_it_is_saved_not_printed_and_can_be_printed_again(at, 
 
 
 def test_a_file_is_kept_where_the_person_says_with_a_warning(at, filled, tmp_path):
-    assert at.page.place.below.text().startswith("The file is not protected")
-    assert Path(at.page.place.text()).name == "document.pdf"
-    at.page.place.input.setText(str(tmp_path / "paper"))
-    at.page.place.setFocus()
+    assert at.page.keeping.place.below.text().startswith("The file is not protected")
+    assert Path(at.page.keeping.place.text()).name == "document.pdf"
+    at.page.keeping.place.input.setText(str(tmp_path / "paper"))
+    at.page.keeping.place.setFocus()
     at.keys(KEY.Key_Return)
     assert filled.slips[1] in all_text((tmp_path / "paper.pdf").read_bytes())
     assert at.said == ["Kept as paper.pdf. It is not protected."]
@@ -49,21 +49,21 @@ def test_a_file_is_kept_where_the_person_says_with_a_warning(at, filled, tmp_pat
 def test_a_file_that_is_there_is_never_written_over(at, tmp_path):
     there = tmp_path / "document.pdf"
     there.write_bytes(b"somebody's")
-    at.page.place.input.setText(str(there))
-    at.page.save()
-    assert at.page.place.below.text() == "There is a file of this name already."
+    at.page.keeping.place.input.setText(str(there))
+    at.page.keeping.save()
+    assert at.page.keeping.place.below.text() == "There is a file of this name already."
     assert there.read_bytes() == b"somebody's"
 
 
 def test_a_place_that_cannot_be_written_is_told_in_place(at, tmp_path):
-    at.page.place.input.setText(str(tmp_path / "no such folder" / "document.pdf"))
-    at.page.save()
-    assert at.page.place.below.text() == "The file cannot be written there."
+    at.page.keeping.place.input.setText(str(tmp_path / "no such folder" / "document.pdf"))
+    at.page.keeping.save()
+    assert at.page.keeping.place.below.text() == "The file cannot be written there."
 
 
 def test_staff_who_may_not_print_are_told_who_does(sit, filled, staff):
     at = sit(lambda desk: SlipPage(desk, filled.ids[1]), staff)
-    assert at.window.trouble.title.text() == "In this office admins print the slips."
+    assert at.page.trouble.title.text() == "In this office admins print the slips."
     assert not at.page.print_button.isEnabled()
 
 
@@ -76,3 +76,12 @@ def test_on_a_small_screen_f8_goes_to_the_slip_and_back(at):
     assert at.page.preview.isVisible()
     at.keys(KEY.Key_Return)
     assert at.page.print_button.isVisible()
+
+
+def test_a_slip_printed_again_says_that_it_is_a_copy(at, filled):
+    at.page.copy.setFocus()
+    at.keys(KEY.Key_Space)
+    at.idle()
+    words = all_text(bytes(at.page.preview._paper._bytes.data()))
+    assert "Copy" in words
+    assert filled.slips[1] in words
