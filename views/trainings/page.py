@@ -70,8 +70,8 @@ class TrainingsPage(Page):
         self.cascade = Button(lambda: tr("Who taught whom"), lambda: desk.open(CascadePage(desk)), "link")
         self.events = Button(lambda: tr("Events"), lambda: desk.open(EventsPage(desk)), "link")
         self.pictures = Button(lambda: tr("In pictures"), self._open_pictures, "link")
-        for button in (self.events, self.cascade, self.pictures, self.courses, self.plan):
-            self.beside_title.addWidget(button)
+        self.beside_title.addWidget(self.plan)
+        self.lead_on(self.courses, self.cascade, self.events, self.pictures)
         self._filters()
         self.nothing = Empty("")
         self.table: Table[SessionLine] = Table(self._columns(), key=lambda line: line.id, empty=self.nothing)
