@@ -4,7 +4,7 @@ A stays in the office, B goes with the person, C comes back from the clinic. It 
 name, and nothing that tells whose slip it is but the office's random mark. A6 and the roll stand in `slip_small`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import Enum
 
 from models.errors import Refused
@@ -65,12 +65,13 @@ def referral_slips(
     language: Language = "both",
     form: SlipForm = SlipForm.A5,
     marked: Marked = Marked.ORIGINAL,
+    marks: Mapping[str, Marked] | None = None,
     back: bool = False,
 ) -> bytes:
     """Several slips in one PDF, under each other on a roll, two a sheet on A4, else a page each.
 
     `office_stub`: whether part A is printed (on A6 as a page of its own). `marked`: a reprint says "copy"; a void
-    slip says so, is struck through and has no QR code. `back`: behind each sheet comes its envelope side, for
+    slip says so, is struck through and has no QR code; `marks` tells it of single ones by number. `back`: behind each sheet comes its envelope side, for
     printing on both sides. Raises `Refused` for no slip at all, for a text that is too long for the paper, or that
     holds a word that may not leave the office.
     """
@@ -80,13 +81,14 @@ def referral_slips(
         if drawn and not (form is SlipForm.A4_TWO and drawn % 2):
             _turn(paper, form, back)
         texts = ready(slip)
+        mark = (marks or {}).get(slip.number, marked)
         if form is SlipForm.A6:
-            slip_small.draw_a6(paper, slip, texts, language, marked, office_stub)
+            slip_small.draw_a6(paper, slip, texts, language, mark, office_stub)
         elif form is SlipForm.ROLL:
-            slip_small.draw_roll(paper, slip, texts, language, marked, office_stub)
+            slip_small.draw_roll(paper, slip, texts, language, mark, office_stub)
         else:
             paper.shift(drawn % 2 * _WIDTH if form is SlipForm.A4_TWO else 0, 0)
-            _draw(SlipPen(paper, slip, texts, language, marked, _LEFT, _RIGHT), office_stub)
+            _draw(SlipPen(paper, slip, texts, language, mark, _LEFT, _RIGHT), office_stub)
         drawn += 1
     if not drawn:
         raise Refused("There is no slip to print.", "Choose the referrals first.")

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from printing.referral_slip import SlipForm
 from printing.words import Language
 from tests.printing.documents import DOCUMENTS, Document, Size
 
@@ -51,20 +52,29 @@ def take(into: Path) -> int:
 
 def references() -> Iterator[tuple[str, Document, Language, Size]]:
     """What is compared: each document on each of its papers, the languages in turn."""
+    in_turn: tuple[Language, ...] = ("both", "my", "en", "both")
     for document in DOCUMENTS:
-        for place, size in enumerate(document.sizes):
-            language = ("both", "my", "en", "both")[place]
-            yield f"{document.name}-{size.name.lower().replace('_', '-')}-{language}", document, language, size  # type: ignore[misc]
+        for size, language in zip(document.sizes, in_turn, strict=False):
+            yield f"{document.name}-{size.name.lower().replace('_', '-')}-{language}", document, language, size
+
+
+def compared_page(size: Size) -> int:
+    """Which page of it, from 0: the first, but on A6 that is the office's own."""
+    return 1 if size is SlipForm.A6 else 0
+
+
+def compared(pdf: bytes, size: Size) -> Image.Image:
+    """That page as the references show it."""
+    return rendered(pdf, most=compared_page(size) + 1)[-1]
 
 
 def write_references() -> None:
-    """All of them anew, the first page of each."""
+    """All of them anew."""
     REFERENCES.mkdir(exist_ok=True)
     for old in REFERENCES.glob("*.png"):
         old.unlink()
     for name, document, language, size in references():
-        sheet = rendered(document.make(language, size, {}), most=1)[0]
-        sheet.save(REFERENCES / f"{name}.png", optimize=True)
+        compared(document.make(language, size, {}), size).save(REFERENCES / f"{name}.png", optimize=True)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from pypdf.generic import DecodedStreamObject, NameObject
 from printing.page import MM
 from printing.words import Language
 from tests.printing.documents import Document, Size
-from tests.printing.gallery import REFERENCE_DPI, REFERENCES, references, rendered
+from tests.printing.gallery import REFERENCE_DPI, REFERENCES, compared, compared_page, references
 
 TOLERANCE = 14
 """Levels of grey, of 255, by which a spot of 2.5 mm may differ: less than the smallest words moved by a millimetre."""
@@ -42,7 +42,7 @@ def difference(one: Image.Image, other: Image.Image) -> int:
 def test_a_document_looks_as_it_did(name: str, document: Document, language: Language, size: Size) -> None:
     before = reference(name)
 
-    assert difference(before, rendered(document.make(language, size, {}), most=1)[0]) <= TOLERANCE
+    assert difference(before, compared(document.make(language, size, {}), size)) <= TOLERANCE
 
 
 @pytest.mark.parametrize("name, document, language, size", COMPARED)
@@ -64,17 +64,17 @@ def test_one_line_of_words_that_moved_by_a_millimetre_is_seen(
     before = reference(name)
 
     for which in (0, 5) if document.name != "envelope" else ():
-        assert difference(before, rendered(_moved(pdf, which), most=1)[0]) > TOLERANCE
+        assert difference(before, compared(_moved(pdf, which, compared_page(size)), size)) > TOLERANCE
 
 
 def test_no_reference_is_left_over() -> None:
     assert {file.stem for file in REFERENCES.glob("*.png")} == {name for name, *_ in references()}
 
 
-def _moved(pdf: bytes, which: int) -> bytes:
-    """The same document, but one line of its first page stands a millimetre farther right."""
+def _moved(pdf: bytes, which: int, page: int) -> bytes:
+    """The same document, but one line of this page stands a millimetre farther right."""
     writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
-    content = writer.pages[0].get_contents()
+    content = writer.pages[page].get_contents()
     assert content is not None
     drawn = content.get_data().decode("latin-1")
     places = list(_PLACE.finditer(drawn))
@@ -82,7 +82,7 @@ def _moved(pdf: bytes, which: int) -> bytes:
     moved = DecodedStreamObject()
     right = f"{float(place[2]) + MM:.2f}"
     moved.set_data((drawn[: place.start(2)] + right + drawn[place.end(2) :]).encode("latin-1"))
-    writer.pages[0][NameObject("/Contents")] = writer._add_object(moved)
+    writer.pages[page][NameObject("/Contents")] = writer._add_object(moved)
     file = BytesIO()
     writer.write(file)
     return file.getvalue()
