@@ -28,15 +28,21 @@ from tests.album import SMALL, Album, Camera, Look
 from tests.desktop import gallery as around
 from tests.full_office import FullOffice, full_office, new_office
 from tests.offices import SettableClock
+from tests.printing import gallery as papers
 from tests.printing.pictures import picture
+from tests.views.cases import gallery as cases
+from tests.views.events import gallery as events
 from tests.views.exchange import gallery as exchange
 from tests.views.exchange import keys_gallery as keys
 from tests.views.exchange import partners_gallery as partners
 from tests.views.exchange import people_gallery as people
 from tests.views.members import gallery as members
 from tests.views.referrals import gallery as paper
+from tests.views.reports import gallery as reports
 from tests.views.settings import gallery as settings
+from tests.views.trainings import cascade_gallery as cascade
 from tests.views.trainings import gallery as trainings
+from tests.views.trainings.taught import taught_office
 
 ROOT = Path(__file__).resolve().parent.parent
 LOOKS = (
@@ -92,7 +98,9 @@ def take(into: Path, home: Path) -> None:
         camera.dress(look)
         people.shots(at)
     at.close()
-    # Last, because days pass there.
+    _counted(camera, home, clock)
+    # From here on days pass.
+    _taught(camera, home, clock)
     at = Album(camera, keys.keys_office(home, clock), clock)
     for look in LOOKS:
         camera.dress(look)
@@ -105,6 +113,25 @@ def take(into: Path, home: Path) -> None:
     for look in LOOKS:
         camera.dress(look)
         partners.last_shots(at)
+    at.close()
+
+
+def _counted(camera: Camera, home: Path, clock: SettableClock) -> None:
+    at = Album(camera, reports.reports_office(home, clock), clock)
+    for look in LOOKS:
+        camera.dress(look)
+        reports.shots(at)
+        reports.pictures_shots(at)
+    at.close()
+
+
+def _taught(camera: Camera, home: Path, clock: SettableClock) -> None:
+    at = Album(camera, taught_office(home, clock), clock)
+    for look in LOOKS:
+        camera.dress(look)
+        cascade.shots(at)
+        events.shots(at)
+        cases.shots(at)
     at.close()
 
 
@@ -140,6 +167,7 @@ def main() -> int:
         # No picture tells whose machine it was taken on.
         os.environ["THAZIN_HOME"] = os.environ["HOME"] = home
         take(into, Path(home))
+        papers.take(into / "paper")
     if asked.readme:
         _write_readme(into, ROOT / "docs" / "pictures")
     taken = len(list(into.glob("*.png")))

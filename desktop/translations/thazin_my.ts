@@ -2583,6 +2583,16 @@
             <translation>အထဲမှ ဘာမှ မယူထားပါ။ ပို့သောရုံးကို ဖုန်းဆက်ပါ။</translation>
         </message>
         <message>
+            <source>It builds on what a revoked PC wrote, which is not taken.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပယ်ဖျက်ထားသော ကွန်ပျူတာက ရေးထားသည်များအပေါ် အခြေခံထားသည်။ ထိုအရာများကို မယူပါ။</translation>
+        </message>
+        <message>
+            <source>That office looks at what is to be entered again, then makes a new bundle.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုရုံးက ပြန်သွင်းရန် စာရင်းကို ကြည့်ပြီးနောက် ဖိုင်ထုပ်အသစ် ပြုလုပ်ရပါမည်။</translation>
+        </message>
+        <message>
             <source>It builds on an earlier bundle that has not arrived.</source>
             <translation>ဤတစ်ခုမတိုင်မီ ပို့ထားသော ဖိုင်ထုပ် မရောက်သေးပါ။</translation>
         </message>
@@ -7084,6 +7094,3223 @@
         <message>
             <source>sounds alike</source>
             <translation>အသံတူ</translation>
+        </message>
+        <message>
+            <source>In this office admins print.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤရုံးတွင် စီမံသူများကသာ ပုံနှိပ်သည်။</translation>
+        </message>
+        <message>
+            <source>Ask an admin to print it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စီမံသူကို ပုံနှိပ်ခိုင်းပါ။</translation>
+        </message>
+        <message>
+            <source>There is no pack with these letters.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤစာလုံးများဖြင့် အစု မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>They stand on top of each sheet.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက်တိုင်း၏ ထိပ်တွင် ရှိသည်။</translation>
+        </message>
+        <message>
+            <source>This line was keyed in before.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤစာကြောင်းကို ထည့်ပြီးသား ဖြစ်သည်။</translation>
+        </message>
+        <message>
+            <source>Look at the next one on the paper.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက်ပေါ်ရှိ နောက်တစ်ကြောင်းကို ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Another code stands on this line.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤစာကြောင်းတွင် အခြားကုဒ် ရှိသည်။</translation>
+        </message>
+        <message>
+            <source>Compare the paper with the screen.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက်ကို မျက်နှာပြင်နှင့် တိုက်ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>This line is not here.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤစာကြောင်း ဤနေရာတွင် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Look at the pack again.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အစုကို ပြန်ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Choose a number from 0 to {most}.</source>
+            <translation>၀ မှ {most} အထိ ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>There is nothing to print.</source>
+            <translation>ပုံနှိပ်ရန် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Choose how many lines the registers shall have.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာကြောင်း မည်မျှ လိုသည်ကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>keyed in</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထည့်ပြီး</translation>
+        </message>
+        <message>
+            <source>left empty</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အလွတ်</translation>
+        </message>
+        <message>
+            <source>key in</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထည့်ရန်</translation>
+        </message>
+        <message>
+            <source>stayed empty</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အလွတ်ကျန်</translation>
+        </message>
+        <message>
+            <source>Pack {letters}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အစု {letters}</translation>
+        </message>
+        <message>
+            <source>Lines in the order of the paper</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက်အစဉ်အတိုင်း စာကြောင်းများ</translation>
+        </message>
+        <message>
+            <source>When all is keyed in, destroy the sheets.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အားလုံး ထည့်ပြီးလျှင် စာရွက်များကို ဖျက်ဆီးပါ။</translation>
+        </message>
+        <message>
+            <source>Line {number} stays out.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာကြောင်း {number} ကို ချန်ထားသည်။</translation>
+        </message>
+        <message>
+            <source>Line {number} waits again.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာကြောင်း {number} ပြန်ကျန်နေသည်။</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာကြောင်း</translation>
+        </message>
+        <message>
+            <source>{open} of {whole}</source>
+            <translation>{whole} အနက် {open}</translation>
+        </message>
+        <message>
+            <source>all keyed in</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အားလုံး ထည့်ပြီး</translation>
+        </message>
+        <message>
+            <source>Blank registers</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်တမ်းလွတ်များ</translation>
+        </message>
+        <message>
+            <source>Days without power</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မီးမရှိသည့် နေ့များ</translation>
+        </message>
+        <message>
+            <source>Lines for new members</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင်အသစ် စာကြောင်း</translation>
+        </message>
+        <message>
+            <source>Lines for referrals</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ညွှန်းပို့ခြင်း စာကြောင်း</translation>
+        </message>
+        <message>
+            <source>Attendance sheets</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တက်ရောက်မှု စာရွက်</translation>
+        </message>
+        <message>
+            <source>Make and print</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လုပ်၍ ပုံနှိပ်ရန်</translation>
+        </message>
+        <message>
+            <source>No registers were printed yet.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်တမ်းလွတ် မပုံနှိပ်ရသေးပါ။</translation>
+        </message>
+        <message>
+            <source>Print some while there is power, and keep them where they are safe.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မီးရှိစဉ် ပုံနှိပ်၍ လုံခြုံရာတွင် သိမ်းထားပါ။</translation>
+        </message>
+        <message>
+            <source>Ready to be printed. Keep the sheets where nobody else finds them.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပုံနှိပ်ရန် အဆင်သင့်။ စာရွက်များကို အခြားသူ မတွေ့ရာတွင် ထားပါ။</translation>
+        </message>
+        <message>
+            <source>Print blank registers</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်တမ်းလွတ် ပုံနှိပ်ရန်</translation>
+        </message>
+        <message>
+            <source>Key in what was written</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရေးထားသည်များကို ထည့်ရန်</translation>
+        </message>
+        <message>
+            <source>Every line has its number already: a slip given out without power is the one that this program knows later.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာကြောင်းတိုင်းတွင် နံပါတ် ပါပြီးသား ဖြစ်သည်။ မီးမရှိစဉ် ပေးလိုက်သော လွှာကို ဤပရိုဂရမ်က နောက်တွင် သိနေပါမည်။</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အစု</translation>
+        </message>
+        <message>
+            <source>Printed on</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပုံနှိပ်သည့်နေ့</translation>
+        </message>
+        <message>
+            <source>Keep as a file</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်အဖြစ် သိမ်းရန်</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အစောင်</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာမျက်နှာ</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက်</translation>
+        </message>
+        <message>
+            <source>Making the paper</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက် ပြင်ဆင်နေသည်</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပုံနှိပ်နေသည်</translation>
+        </message>
+        <message>
+            <source>All, or as in 1-3, 5</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အားလုံး၊ သို့မဟုတ် 1-3, 5 ကဲ့သို့</translation>
+        </message>
+        <message>
+            <source>There are no such pages.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုစာမျက်နှာများ မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နှစ်မျိုးလုံး</translation>
+        </message>
+        <message>
+            <source>See the paper</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက် ကြည့်ရန်</translation>
+        </message>
+        <message>
+            <source>{code} is not marked as absent.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{code} ကို ပျက်ကွက်ဟု မမှတ်ထားပါ။</translation>
+        </message>
+        <message>
+            <source>A reason belongs to who did not come.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကြောင်းရင်းသည် မတက်ရောက်သူအတွက်သာ ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Somebody has a certificate for this session already.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအကြိမ်အတွက် သင်တန်းဆင်းလက်မှတ် ရပြီးသူ ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Correct single people on the list instead.</source>
+            <translation>စာရင်းပေါ်တွင် တစ်ဦးချင်း ပြင်ပါ။</translation>
+        </message>
+        <message>
+            <source>The session was held: write down the day on which it was.</source>
+            <translation>ဤသင်တန်း ပြုလုပ်ပြီးပါပြီ။ ပြုလုပ်ခဲ့သည့်နေ့ကို ရေးပါ။</translation>
+        </message>
+        <message>
+            <source>At most {most} days are planned at once.</source>
+            <translation>တစ်ကြိမ်လျှင် အများဆုံး {most} ရက် စီစဉ်နိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Name on the certificate</source>
+            <translation>သင်တန်းဆင်းလက်မှတ်ပေါ်ရှိ အမည်</translation>
+        </message>
+        <message>
+            <source>Not printed, because no name is chosen yet: {count}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမည် မရွေးရသေးသဖြင့် မပုံနှိပ်ပါ- {count} ဦး။</translation>
+        </message>
+        <message>
+            <source>As the person wishes. It is for paper only and is not kept.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုသူ နှစ်သက်သည့်အတိုင်း။ စာရွက်အတွက်သာ ဖြစ်ပြီး သိမ်းမထားပါ။</translation>
+        </message>
+        <message>
+            <source>another name on paper</source>
+            <translation>စာရွက်ပေါ် အခြားအမည်</translation>
+        </message>
+        <message>
+            <source>Print {count} certificates</source>
+            <translation>လက်မှတ် {count} စောင် ပုံနှိပ်ရန်</translation>
+        </message>
+        <message>
+            <source>It did take place</source>
+            <translation>ပြုလုပ်ခဲ့ပါသည်</translation>
+        </message>
+        <message>
+            <source>Change: {title}</source>
+            <translation>ပြောင်းရန်- {title}</translation>
+        </message>
+        <message>
+            <source>Planned again.</source>
+            <translation>ပြန်စီစဉ်ပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Corrected.</source>
+            <translation>ပြင်ပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Place and level: for all days of this training.</source>
+            <translation>နေရာနှင့် အဆင့်- ဤသင်တန်း၏ နေ့အားလုံးအတွက်။</translation>
+        </message>
+        <message>
+            <source>Head office keeps this course. Tell it what to change, or add one of your own.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤသင်တန်းကို ရုံးချုပ်က ထိန်းသိမ်းပါသည်။ ပြင်လိုသည်ကို ပြောပါ၊ သို့မဟုတ် ကိုယ်ပိုင် တစ်ခု ထည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Head office has taken this course of {office} into its list.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{office} ၏ ဤသင်တန်းကို ရုံးချုပ်က သူ၏စာရင်းသို့ ယူပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>{office} keeps this course for itself.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤသင်တန်းကို {office} က ကိုယ်ပိုင် ထိန်းသိမ်းပါသည်။</translation>
+        </message>
+        <message>
+            <source>Is held now</source>
+            <translation>ယခု သင်ကြားနေပါသည်</translation>
+        </message>
+        <message>
+            <source>New course</source>
+            <translation>သင်တန်း အမျိုးအစားသစ်</translation>
+        </message>
+        <message>
+            <source>{title} is not held any more.</source>
+            <translation>{title} ကို မသင်ကြားတော့ပါ။</translation>
+        </message>
+        <message>
+            <source>{title} is in the list.</source>
+            <translation>{title} စာရင်းတွင် ရှိပါပြီ။</translation>
+        </message>
+        <message>
+            <source>this office</source>
+            <translation>ဤရုံး</translation>
+        </message>
+        <message>
+            <source>head office</source>
+            <translation>ရုံးချုပ်</translation>
+        </message>
+        <message>
+            <source>taken over</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးချုပ်က ယူပြီး</translation>
+        </message>
+        <message>
+            <source>not held any more</source>
+            <translation>မသင်ကြားတော့</translation>
+        </message>
+        <message>
+            <source>needs a title for paper</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက်အတွက် အမည်လို</translation>
+        </message>
+        <message>
+            <source>this code stands twice</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကုဒ် နှစ်ခါရှိ</translation>
+        </message>
+        <message>
+            <source>No courses yet</source>
+            <translation>သင်တန်း မရှိသေးပါ</translation>
+        </message>
+        <message>
+            <source>Kept by</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိန်းသိမ်းသူ</translation>
+        </message>
+        <message>
+            <source>Not as many days fall on these weekdays. Choose more of them.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤနေ့များတွင် ရက်မလောက်ပါ။ နေ့ ပိုရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>Press a day to leave it out.</source>
+            <translation>ချန်လိုသည့်နေ့ကို နှိပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Plan a training</source>
+            <translation>သင်တန်း စီစဉ်ရန်</translation>
+        </message>
+        <message>
+            <source>Every course</source>
+            <translation>သင်တန်းအားလုံး</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>ဤအပတ်</translation>
+        </message>
+        <message>
+            <source>Attendance missing</source>
+            <translation>တက်ရောက်မှု မမှတ်ရသေး</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>ပြုလုပ်ပြီး</translation>
+        </message>
+        <message>
+            <source>No attendance is missing</source>
+            <translation>တက်ရောက်မှု လိုနေသေးသည် မရှိပါ</translation>
+        </message>
+        <message>
+            <source>Every session that is over has its attendance.</source>
+            <translation>ပြီးခဲ့သမျှ၏ တက်ရောက်မှုကို မှတ်ပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>No such session</source>
+            <translation>ထိုသို့သော အကြိမ် မရှိပါ</translation>
+        </message>
+        <message>
+            <source>Choose All to see every session.</source>
+            <translation>အားလုံးကို ကြည့်ရန် “အားလုံး” ကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>ပထမနေ့</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>ရက်ပေါင်း</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တိုး</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>မှတ်ချက်</translation>
+        </message>
+        <message>
+            <source>{person}: why?</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{person} ဘာကြောင့် မတက်သလဲ။</translation>
+        </message>
+        <message>
+            <source>Take over the {count} of {day}</source>
+            <translation>{day} မှ {count} ဦးကို ယူရန်</translation>
+        </message>
+        <message>
+            <source>learner, trainer, observer</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းသား၊ ဆရာ၊ လေ့လာသူ</translation>
+        </message>
+        <message>
+            <source>Whole training</source>
+            <translation>သင်တန်းတစ်ခုလုံး</translation>
+        </message>
+        <message>
+            <source>Change or call off</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြောင်းရန်</translation>
+        </message>
+        <message>
+            <source>Blank sheet</source>
+            <translation>ကွက်လပ်စာရွက်</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပျက်</translation>
+        </message>
+        <message>
+            <source>certified</source>
+            <translation>လက်မှတ်ရပြီး</translation>
+        </message>
+        <message>
+            <source>short of {count}</source>
+            <translation>{count} ကြိမ် လိုသေး</translation>
+        </message>
+        <message>
+            <source>sessions needed: {count}</source>
+            <translation>လိုအပ်သည့် အကြိမ်- {count}</translation>
+        </message>
+        <message>
+            <source>{completed} of {learners} completed</source>
+            <translation>{learners} ဦးတွင် {completed} ဦး ပြီးမြောက်</translation>
+        </message>
+        <message>
+            <source>unwell</source>
+            <translation>နေမကောင်း</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>အလုပ်</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <translation>မိသားစု</translation>
+        </message>
+        <message>
+            <source>travel</source>
+            <translation>ခရီးသွား</translation>
+        </message>
+        <message>
+            <source>not safe to come</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လာရန် မလုံခြုံ</translation>
+        </message>
+        <message>
+            <source>other reason</source>
+            <translation>အခြား</translation>
+        </message>
+        <message>
+            <source>{gain} points on average of {pairs} pairs.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အစုံ {pairs} စုံ၏ ပျမ်းမျှ {gain} မှတ်။</translation>
+        </message>
+        <message>
+            <source>One score of two: {count}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမှတ် တစ်ခုသာ ရှိသူ- {count} ဦး။</translation>
+        </message>
+        <message>
+            <source>This day is still to come.</source>
+            <translation>ဤနေ့ မရောက်သေးပါ။</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>အကူအညီ</translation>
+        </message>
+        <message>
+            <source>Help: {page}</source>
+            <translation>အကူအညီ – {page}</translation>
+        </message>
+        <message>
+            <source>Show names</source>
+            <translation>အမည်များ ပြရန်</translation>
+        </message>
+        <message>
+            <source>Hide names</source>
+            <translation>အမည်များ ဖုံးရန်</translation>
+        </message>
+        <message>
+            <source>Names and phone numbers</source>
+            <translation>အမည်နှင့် ဖုန်းနံပါတ်များ</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>ပြထားသည်</translation>
+        </message>
+        <message>
+            <source>Hidden until I ask</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မတောင်းမချင်း ဖုံးထားသည်</translation>
+        </message>
+        <message>
+            <source>F9 shows hidden ones for twenty seconds. F12 hides everything at once.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>F9 နှိပ်လျှင် စက္ကန့် ၂၀ ပြသည်။ F12 နှိပ်လျှင် အားလုံး ချက်ချင်း ဖုံးသည်။</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြန်ဖျက်ပြီးပါပြီ – {what}</translation>
+        </message>
+        <message>
+            <source>Find a person, slip, training or clinic</source>
+            <translation>လူ၊ လွှာ၊ သင်တန်း၊ ဆေးခန်း ရှာရန်</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>အမှုများ</translation>
+        </message>
+        <message>
+            <source>born {year}</source>
+            <translation>{year} ခုနှစ်ဖွား</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>အခြား</translation>
+        </message>
+        <message>
+            <source>Try one syllable of the name, a phone number, or the first letters of a code or slip.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမည်၏ ဝဏ္ဏတစ်ခု၊ ဖုန်းနံပါတ် သို့မဟုတ် ကုဒ်၊ လွှာ၏ အစစာလုံးများကို ရိုက်ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>This looks like Zawgyi. Looked for {text}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဇော်ဂျီနှင့် တူသည်။ {text} ဟု ရှာထားသည်။</translation>
+        </message>
+        <message>
+            <source>These are the first ones. Type more to find fewer.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပထမဆုံးများသာ ဖြစ်သည်။ ထပ်ရိုက်လျှင် ပိုနည်းသွားမည်။</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>နောက်သို့</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပထမခြေလှမ်းများ</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖယ်ထားရန်</translation>
+        </message>
+        <message>
+            <source>Exchange cards with head office</source>
+            <translation>ရုံးချုပ်နှင့် ကတ် ဖလှယ်ရန်</translation>
+        </message>
+        <message>
+            <source>Exchange cards with a branch office</source>
+            <translation>ရုံးခွဲနှင့် ကတ် ဖလှယ်ရန်</translation>
+        </message>
+        <message>
+            <source>Refer someone and print the slip</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တစ်ဦးကို ညွှန်းပို့ပြီး လွှာ ပုံနှိပ်ရန်</translation>
+        </message>
+        <message>
+            <source>Make a backup on a stick</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>USB ပေါ်တွင် အရန်မိတ္တူ လုပ်ရန်</translation>
+        </message>
+        <message>
+            <source>The first steps are put away. Help is always at F1.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပထမခြေလှမ်းများကို ဖယ်ထားပြီးပါပြီ။ အကူအညီကို F1 ဖြင့် အမြဲ ရနိုင်သည်။</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>ပြီးပါပြီ</translation>
+        </message>
+        <message>
+            <source>is taught</source>
+            <translation>သင်ကြားနေ</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>နေ့အားလုံး</translation>
+        </message>
+        <message>
+            <source>This note is not here any more.</source>
+            <translation>ဤမှတ်ချက် မရှိတော့ပါ။</translation>
+        </message>
+        <message>
+            <source>Look at the referral's own page.</source>
+            <translation>ညွှန်းပို့ခြင်း စာမျက်နှာတွင် ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြန်ရုပ်သိမ်း၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>Record what became of it instead.</source>
+            <translation>ဘာဖြစ်သွားသည်ကိုသာ မှတ်တမ်းတင်ပါ။</translation>
+        </message>
+        <message>
+            <source>Something else was recorded since.</source>
+            <translation>ထို့နောက် အခြားတစ်ခု မှတ်တမ်းတင်ပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Look at the referral: nothing was taken back.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ညွှန်းပို့ခြင်းကို ကြည့်ပါ။ ဘာမှ ပြန်မရုပ်သိမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>The stub says that nobody came, yet the service was given.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖြတ်ပိုင်းတွင် မရောက်ဟု ပြထားသော်လည်း ဝန်ဆောင်မှု ရသည်ဟု ပြထားသည်။</translation>
+        </message>
+        <message>
+            <source>Look at the stub again.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖြတ်ပိုင်းကို ပြန်ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Choose a clinic</source>
+            <translation>ဆေးခန်း ရွေးပါ</translation>
+        </message>
+        <message>
+            <source>What is known of it appears here.</source>
+            <translation>သိထားသမျှ ဤနေရာတွင် ပေါ်မည်။</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>{day} အထိ</translation>
+        </message>
+        <message>
+            <source>Friendly</source>
+            <translation>ဖော်ရွေမှု</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>စာရွက်ပေါ်တွင်</translation>
+        </message>
+        <message>
+            <source>{name}: checked today.</source>
+            <translation>{name} · ယနေ့ စစ်ဆေးပြီး။</translation>
+        </message>
+        <message>
+            <source>Checked today</source>
+            <translation>ယနေ့ စစ်ဆေးပြီး</translation>
+        </message>
+        <message>
+            <source>Such as Mon-Fri 9-4, Sat 9-12. It stands on slips.</source>
+            <translation>ဥပမာ Mon-Fri 9-4, Sat 9-12။ လွှာပေါ်တွင် ပါမည်။</translation>
+        </message>
+        <message>
+            <source>Understood: {week}</source>
+            <translation>နားလည်သည် · {week}</translation>
+        </message>
+        <message>
+            <source>Not understood, so nobody can search by it. Write it like this: Mon-Fri 9-4, Sat 9-12</source>
+            <translation>နားမလည်ပါ၊ ၎င်းဖြင့် ရှာ၍ မရပါ။ ဤသို့ ရေးပါ · Mon-Fri 9-4, Sat 9-12</translation>
+        </message>
+        <message>
+            <source>The usual name tells too much for a slip. What shall stand on paper instead?</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သုံးနေကျအမည်သည် လွှာအတွက် များလွန်းသည်။ စာရွက်ပေါ်တွင် ဘယ်လို ရေးမလဲ။</translation>
+        </message>
+        <message>
+            <source>Not checked for 6 months: {count}</source>
+            <translation>၆ လအတွင်း မစစ်ဆေးရသေး · {count}</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>မစစ်ဆေးရသေး</translation>
+        </message>
+        <message>
+            <source>Any township</source>
+            <translation>မြို့နယ်အားလုံး</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>ယခု ဖွင့်ထားသည်</translation>
+        </message>
+        <message>
+            <source>No clinic like this</source>
+            <translation>ဤသို့သော ဆေးခန်း မရှိပါ</translation>
+        </message>
+        <message>
+            <source>Ask for less, or add the clinic.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သတ်မှတ်ချက် လျှော့ပါ၊ သို့မဟုတ် ဆေးခန်း ထည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Any service</source>
+            <translation>ဝန်ဆောင်မှုအားလုံး</translation>
+        </message>
+        <message>
+            <source>same township</source>
+            <translation>မြို့နယ်တူ</translation>
+        </message>
+        <message>
+            <source>same region</source>
+            <translation>တိုင်း/ပြည်နယ်တူ</translation>
+        </message>
+        <message>
+            <source>further away</source>
+            <translation>ပိုဝေးသည်</translation>
+        </message>
+        <message>
+            <source>opens {day} {time}</source>
+            <translation>{day} {time} ဖွင့်မည်</translation>
+        </message>
+        <message>
+            <source>hours not known</source>
+            <translation>ဖွင့်ချိန် မသိရ</translation>
+        </message>
+        <message>
+            <source>open now, until {time}</source>
+            <translation>{time} အထိ ဖွင့်သည်</translation>
+        </message>
+        <message>
+            <source>never open</source>
+            <translation>မဖွင့်ပါ</translation>
+        </message>
+        <message>
+            <source>opens today {time}</source>
+            <translation>ယနေ့ {time} ဖွင့်မည်</translation>
+        </message>
+        <message>
+            <source>opens tomorrow {time}</source>
+            <translation>နက်ဖြန် {time} ဖွင့်မည်</translation>
+        </message>
+        <message>
+            <source>Nobody was sent there for this yet.</source>
+            <translation>ဤအတွက် ထိုနေရာသို့ မည်သူမျှ မညွှန်းရသေးပါ။</translation>
+        </message>
+        <message>
+            <source>nobody sent yet</source>
+            <translation>မညွှန်းဖူးသေး</translation>
+        </message>
+        <message>
+            <source>{served} of {tried} served</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{tried} ဦးတွင် {served} ဦး ရရှိ</translation>
+        </message>
+        <message>
+            <source>checked {day}</source>
+            <translation>စစ်ဆေးသည့်ရက် {day}</translation>
+        </message>
+        <message>
+            <source>usually on the same day</source>
+            <translation>များသောအားဖြင့် တစ်ရက်တည်း</translation>
+        </message>
+        <message>
+            <source>usually after 1 day</source>
+            <translation>များသောအားဖြင့် ၁ ရက်အကြာ</translation>
+        </message>
+        <message>
+            <source>usually after {count} days</source>
+            <translation>များသောအားဖြင့် {count} ရက်အကြာ</translation>
+        </message>
+        <message>
+            <source>{served} of {tried} served so far: too few to judge</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယခုထိ {tried} ဦးတွင် {served} ဦး ရရှိ၊ ဆုံးဖြတ်ရန် နည်းသေးသည်</translation>
+        </message>
+        <message>
+            <source>{served} of {tried} were served</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{tried} ဦးတွင် {served} ဦး ဝန်ဆောင်မှု ရရှိ</translation>
+        </message>
+        <message>
+            <source>{count} confirmed by the clinic</source>
+            <translation>ဆေးခန်းက {count} ဦး အတည်ပြု</translation>
+        </message>
+        <message>
+            <source>last on {day}</source>
+            <translation>နောက်ဆုံး {day}</translation>
+        </message>
+        <message>
+            <source>To ask now</source>
+            <translation>ယခု မေးရန်</translation>
+        </message>
+        <message>
+            <source>Loop closed</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အတည်ပြုပြီး</translation>
+        </message>
+        <message>
+            <source>Other ends</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြား</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>မူကြမ်းများ</translation>
+        </message>
+        <message>
+            <source>{whom}: {state}. Why?</source>
+            <translation>{whom} · {state}။ ဘာကြောင့်လဲ။</translation>
+        </message>
+        <message>
+            <source>{whom}: {state}. How is it known?</source>
+            <translation>{whom} · {state}။ ဘယ်လို သိရပါသလဲ။</translation>
+        </message>
+        <message>
+            <source>Nobody is to be asked now.</source>
+            <translation>ယခု မေးရမည့်သူ မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>အကြိမ်</translation>
+        </message>
+        <message>
+            <source>A slip came back</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လွှာ ပြန်ရောက်</translation>
+        </message>
+        <message>
+            <source>{count} chosen. Escape chooses none.</source>
+            <translation>{count} ခု ရွေးထားသည်။ Escape နှိပ်လျှင် မရွေးတော့ပါ။</translation>
+        </message>
+        <message>
+            <source>{count} chosen</source>
+            <translation>{count} ခု ရွေးထားသည်</translation>
+        </message>
+        <message>
+            <source>{number} of {most}</source>
+            <translation>{most} တွင် {number}</translation>
+        </message>
+        <message>
+            <source>{count} asked today.</source>
+            <translation>ယနေ့ {count} ဦး မေးပြီး။</translation>
+        </message>
+        <message>
+            <source>{count} not reached today.</source>
+            <translation>ယနေ့ {count} ဦး ဆက်သွယ်မရ။</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>မေးပြီး</translation>
+        </message>
+        <message>
+            <source>service given</source>
+            <translation>ဝန်ဆောင်မှု ရပြီး</translation>
+        </message>
+        <message>
+            <source>{count} recorded: {state}.</source>
+            <translation>{count} ခု မှတ်တမ်းတင်ပြီး · {state}။</translation>
+        </message>
+        <message>
+            <source>“{state}” fits none of the chosen.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရွေးထားသည့်အထဲတွင် “{state}” ဖြစ်နိုင်သည် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>service {number}</source>
+            <translation>ဝန်ဆောင်မှု {number}</translation>
+        </message>
+        <message>
+            <source>{count} not: {why}</source>
+            <translation>{count} ခု မရပါ · {why}</translation>
+        </message>
+        <message>
+            <source>{keys} takes one of these.</source>
+            <translation>{keys} နှိပ်၍ တစ်ခု ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>mostly sent away</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အများစု ပြန်လွှတ်ခံရ</translation>
+        </message>
+        <message>
+            <source>closed on that day</source>
+            <translation>ထိုနေ့ ပိတ်သည်</translation>
+        </message>
+        <message>
+            <source>open on that day</source>
+            <translation>ထိုနေ့ ဖွင့်သည်</translation>
+        </message>
+        <message>
+            <source>{checked}: call first</source>
+            <translation>{checked} · အရင် ဖုန်းဆက်ပါ</translation>
+        </message>
+        <message>
+            <source>{keys} takes one of these. Down shows all {count}.</source>
+            <translation>{keys} နှိပ်၍ တစ်ခု ရွေးပါ။ Down နှိပ်လျှင် {count} ခုလုံး ပေါ်မည်။</translation>
+        </message>
+        <message>
+            <source>What the stub says: attended?</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖြတ်ပိုင်းတွင် · ရောက်ရှိပါသလား။</translation>
+        </message>
+        <message>
+            <source>Attended. Service given?</source>
+            <translation>ရောက်ရှိပြီး။ ဝန်ဆောင်မှု ရပါသလား။</translation>
+        </message>
+        <message>
+            <source>Day on the stub</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖြတ်ပိုင်းပေါ်ရှိ ရက်စွဲ</translation>
+        </message>
+        <message>
+            <source>Up and Down change the day. The next scan leaves this one open.</source>
+            <translation>Up, Down ဖြင့် ရက်ပြောင်းပါ။ နောက်တစ်ခု ဖတ်လျှင် ဤတစ်ခုကို မမှတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Take the picture again from nearer, in good light; or type the number.</source>
+            <translation>လင်းသောနေရာတွင် နီးနီး ပြန်ရိုက်ပါ၊ သို့မဟုတ် နံပါတ် ရိုက်ထည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Choose a photo</source>
+            <translation>ဓာတ်ပုံ ရွေးရန်</translation>
+        </message>
+        <message>
+            <source>Number of the slip</source>
+            <translation>လွှာနံပါတ်</translation>
+        </message>
+        <message>
+            <source>In this sitting</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယခုတစ်ကြိမ်</translation>
+        </message>
+        <message>
+            <source>Ready for the next slip</source>
+            <translation>နောက်လွှာအတွက် အသင့်</translation>
+        </message>
+        <message>
+            <source>No network is needed: whether a slip still counts is known here.</source>
+            <translation>အင်တာနက် မလိုပါ။ လွှာ အကျုံးဝင်သေးသလား ဤနေရာတွင် သိသည်။</translation>
+        </message>
+        <message>
+            <source>Open the referral</source>
+            <translation>ညွှန်းပို့ခြင်းကို ဖွင့်ရန်</translation>
+        </message>
+        <message>
+            <source>Nothing recorded yet</source>
+            <translation>ဘာမှ မမှတ်ရသေး</translation>
+        </message>
+        <message>
+            <source>What you record here is listed, newest first.</source>
+            <translation>ဤနေရာတွင် မှတ်သမျှ အသစ်ဆုံးမှ စ၍ ပြမည်။</translation>
+        </message>
+        <message>
+            <source>It stays open. What happened there can be recorded on its own page.</source>
+            <translation>မပြီးသေးပါ။ ဘာဖြစ်သည်ကို ၎င်း၏ စာမျက်နှာတွင် မှတ်နိုင်သည်။</translation>
+        </message>
+        <message>
+            <source>Reading the picture</source>
+            <translation>ဓာတ်ပုံ ဖတ်နေသည်</translation>
+        </message>
+        <message>
+            <source>Scan the square code of the part that came back, or type its number and Enter.</source>
+            <translation>ပြန်ရောက်လာသော အပိုင်း၏ လေးထောင့်ကုဒ်ကို ဖတ်ပါ၊ သို့မဟုတ် နံပါတ်ရိုက်၍ Enter နှိပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>မမှတ်ပါ</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>ဓာတ်ပုံများ</translation>
+        </message>
+        <message>
+            <source>This is no picture that can be read.</source>
+            <translation>ဖတ်နိုင်သော ဓာတ်ပုံ မဟုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Save it as JPEG or PNG, then choose it again.</source>
+            <translation>JPEG သို့မဟုတ် PNG အဖြစ် သိမ်းပြီး ပြန်ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>This picture cannot be read.</source>
+            <translation>ဤဓာတ်ပုံကို ဖတ်၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>Take it again, or type the number.</source>
+            <translation>ပြန်ရိုက်ပါ၊ သို့မဟုတ် နံပါတ် ရိုက်ထည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>This picture is too large.</source>
+            <translation>ဤဓာတ်ပုံ ကြီးလွန်းသည်။</translation>
+        </message>
+        <message>
+            <source>Take it smaller, or scan the slip alone.</source>
+            <translation>ပိုသေးအောင် ရိုက်ပါ၊ သို့မဟုတ် လွှာကိုသာ ဖတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>No square code was found in this picture.</source>
+            <translation>ဤဓာတ်ပုံတွင် လေးထောင့်ကုဒ် မတွေ့ပါ။</translation>
+        </message>
+        <message>
+            <source>Not one of ours</source>
+            <translation>ကျွန်ုပ်တို့၏လွှာ မဟုတ်ပါ</translation>
+        </message>
+        <message>
+            <source>No slip of this office has this number. Put it aside and ask head office whose it is.</source>
+            <translation>ဤရုံးတွင် ဤနံပါတ်ရှိ လွှာ မရှိပါ။ သီးသန့်ထားပြီး မည်သူ့ထံမှဖြစ်သည်ကို ရုံးချုပ်သို့ မေးပါ။</translation>
+        </message>
+        <message>
+            <source>Expired on {day}</source>
+            <translation>{day} တွင် သက်တမ်းကုန်</translation>
+        </message>
+        <message>
+            <source>What the stub says still counts.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖြတ်ပိုင်းတွင် ပါသည်မှာ အကျုံးဝင်သေးသည်။</translation>
+        </message>
+        <message>
+            <source>Closed already on {day}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{day} တွင် အတည်ပြုပြီးသား</translation>
+        </message>
+        <message>
+            <source>Cancelled on {day}</source>
+            <translation>{day} တွင် ပယ်ဖျက်ပြီး</translation>
+        </message>
+        <message>
+            <source>This slip counts no more. If the service was given all the same, make a new referral.</source>
+            <translation>ဤလွှာ အကျုံးမဝင်တော့ပါ။ ဝန်ဆောင်မှု ရခဲ့လျှင် ညွှန်းပို့ခြင်းအသစ် လုပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Never issued</source>
+            <translation>မထုတ်ပေးရသေး</translation>
+        </message>
+        <message>
+            <source>This referral is still a draft. Issue it first.</source>
+            <translation>ဤညွှန်းပို့ခြင်းသည် မူကြမ်းသာ ဖြစ်သည်။ အရင် ထုတ်ပေးပါ။</translation>
+        </message>
+        <message>
+            <source>Ended already: {state}, {day}</source>
+            <translation>ပြီးဆုံးပြီးသား · {state}၊ {day}</translation>
+        </message>
+        <message>
+            <source>The keyboard writes Burmese</source>
+            <translation>ကီးဘုတ်က မြန်မာလို ရေးနေသည်</translation>
+        </message>
+        <message>
+            <source>Switch it to English, then scan or type the number again.</source>
+            <translation>အင်္ဂလိပ်သို့ ပြောင်းပြီး ပြန်ဖတ်ပါ၊ သို့မဟုတ် နံပါတ် ပြန်ရိုက်ပါ။</translation>
+        </message>
+        <message>
+            <source>A letter is wrong</source>
+            <translation>စာလုံးတစ်လုံး မှားနေသည်</translation>
+        </message>
+        <message>
+            <source>This cannot be a slip's number. Compare each letter with the paper, or scan it again.</source>
+            <translation>လွှာနံပါတ် မဖြစ်နိုင်ပါ။ စာလုံးတစ်လုံးချင်း စာရွက်နှင့် တိုက်ကြည့်ပါ၊ သို့မဟုတ် ပြန်ဖတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Two papers have this number</source>
+            <translation>စာရွက်နှစ်ရွက်တွင် ဤနံပါတ် ရှိသည်</translation>
+        </message>
+        <message>
+            <source>Look the person up, and record it on the referral's own page.</source>
+            <translation>လူကို ရှာပြီး ညွှန်းပို့ခြင်း စာမျက်နှာတွင် မှတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းပွဲအသစ်</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပွဲ</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမှု</translation>
+        </message>
+        <message>
+            <source>A form</source>
+            <translation>ပုံစံ</translation>
+        </message>
+        <message>
+            <source>Now: to follow up</source>
+            <translation>ယခု · ဆက်သွယ်ရန်</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation>မကြာမီ</translation>
+        </message>
+        <message>
+            <source>Appointments</source>
+            <translation>ရက်ချိန်းများ</translation>
+        </message>
+        <message>
+            <source>{count} today, the others tomorrow</source>
+            <translation>ယနေ့ {count}၊ ကျန် နက်ဖြန်</translation>
+        </message>
+        <message>
+            <source>{count} on the list</source>
+            <translation>စာရင်းတွင် {count} ဦး</translation>
+        </message>
+        <message>
+            <source>{form}, left on {day}</source>
+            <translation>{form}၊ {day} က ထားခဲ့သည်</translation>
+        </message>
+        <message>
+            <source>Last copy on a stick: {day}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်ဆုံး စတစ်ကူးယူသည့်ရက် · {day}</translation>
+        </message>
+        <message>
+            <source>Nothing is planned.</source>
+            <translation>စီစဉ်ထားသည် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Appointments, sessions and half-typed forms come up here.</source>
+            <translation>ရက်ချိန်း၊ သင်တန်းနှင့် မပြီးသေးသော ပုံစံများ ဤနေရာတွင် ပေါ်မည်။</translation>
+        </message>
+        <message>
+            <source>half-typed</source>
+            <translation>မပြီးသေး</translation>
+        </message>
+        <message>
+            <source>to send</source>
+            <translation>ပို့ရန်</translation>
+        </message>
+        <message>
+            <source>{count} changes that head office does not have yet</source>
+            <translation>ရုံးချုပ်သို့ မရောက်သေးသော ပြောင်းလဲမှု {count} ခု</translation>
+        </message>
+        <message>
+            <source>No copy on a stick yet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စတစ်ပေါ်တွင် ကူးယူထားခြင်း မရှိသေး</translation>
+        </message>
+        <message>
+            <source>backup</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အရန်ကူး</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>နက်ဖြန်</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>ဘယ်အချိန်</translation>
+        </message>
+        <message>
+            <source>someone goes along</source>
+            <translation>တစ်ယောက် လိုက်ပါမည်</translation>
+        </message>
+        <message>
+            <source>{added} added, {changed} changed, {unchanged} as they were, {refused} not taken.</source>
+            <translation>{added} ဦး ထည့်ပြီး၊ {changed} ဦး ပြောင်းပြီး၊ {unchanged} ဦး မပြောင်း၊ {refused} ဦး မယူပါ။</translation>
+        </message>
+        <message>
+            <source>This event is not in the register.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤပွဲသည် မှတ်တမ်းတွင် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Write down the event once it was held.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပွဲ ကျင်းပပြီးမှ မှတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Nobody is counted yet.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မည်သူ့ကိုမျှ မရေတွက်ရသေးပါ။</translation>
+        </message>
+        <message>
+            <source>Count who came, group by group.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လာသူများကို အုပ်စုအလိုက် ရေတွက်ပါ။</translation>
+        </message>
+        <message>
+            <source>What was done: {action}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆောင်ရွက်ခဲ့သည် – {action}</translation>
+        </message>
+        <message>
+            <source>Not to be used for advocacy</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စည်းရုံးလှုံ့ဆော်ရေးတွင် မသုံးရ</translation>
+        </message>
+        <message>
+            <source>Said on {day}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{day} တွင် မှတ်ခဲ့သည်။</translation>
+        </message>
+        <message>
+            <source>How does it stand now?</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယခု မည်သို့ရှိသနည်း။</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်ရန်</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မပြီးသေး</translation>
+        </message>
+        <message>
+            <source>No case chosen</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမှု မရွေးရသေးပါ</translation>
+        </message>
+        <message>
+            <source>Choose one in the list, or open a new one.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရင်းမှ တစ်ခု ရွေးပါ၊ သို့မဟုတ် အသစ် ဖွင့်ပါ။</translation>
+        </message>
+        <message>
+            <source>The case of {code}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{code} ၏ အမှု</translation>
+        </message>
+        <message>
+            <source>Month in which it happened</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖြစ်ခဲ့သည့် လ</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လက်ရှိ အခြေအနေ</translation>
+        </message>
+        <message>
+            <source>They agree that it is used for advocacy</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စည်းရုံးလှုံ့ဆော်ရေးတွင် သုံးရန် သဘောတူသည်</translation>
+        </message>
+        <message>
+            <source>Whose case it is</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မည်သူ၏ အမှု</translation>
+        </message>
+        <message>
+            <source>Only if they agreed; it stays in this office. It may be left empty.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သဘောတူမှသာ ဖြည့်ပါ၊ ဤရုံးတွင်သာ ရှိမည်။ မဖြည့်လည်း ရသည်။</translation>
+        </message>
+        <message>
+            <source>Open a case</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမှု ဖွင့်ရန်</translation>
+        </message>
+        <message>
+            <source>Correct {code}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{code} ကို ပြင်ရန်</translation>
+        </message>
+        <message>
+            <source>In figures only, never with a name.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကိန်းဂဏန်းအဖြစ်သာ၊ အမည် မပါ။</translation>
+        </message>
+        <message>
+            <source>Opened as {code}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{code} ဖြင့် ဖွင့်ပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>No cases here</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမှု မရှိပါ</translation>
+        </message>
+        <message>
+            <source>Open one when somebody asks for help with a right or with the law. No names, no story.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခွင့်အရေး သို့မဟုတ် ဥပဒေအတွက် အကူအညီ တောင်းလာလျှင် ဖွင့်ပါ။ အမည် မရေးရ၊ အကြောင်းအရာ မရေးရ။</translation>
+        </message>
+        <message>
+            <source>Open {count}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မပြီးသေး {count}</translation>
+        </message>
+        <message>
+            <source>To look at {count}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကြည့်ရန် {count}</translation>
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အားလုံး {count}</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အားလုံး</translation>
+        </message>
+        <message>
+            <source>All months</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လအားလုံး</translation>
+        </message>
+        <message>
+            <source>to the case</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမှုသို့</translation>
+        </message>
+        <message>
+            <source>{code}: {outcome}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{code} – {outcome}</translation>
+        </message>
+        <message>
+            <source>Noted: {code} is still open.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်ပြီးပါပြီ – {code} မပြီးသေးပါ။</translation>
+        </message>
+        <message>
+            <source>Occasion</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခမ်းအနား</translation>
+        </message>
+        <message>
+            <source>Together: {count}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စုစုပေါင်း – {count}</translation>
+        </message>
+        <message>
+            <source>Written down: {count} people.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်ပြီးပါပြီ – လူ {count} ဦး။</translation>
+        </message>
+        <message>
+            <source>Write down an event</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပွဲ မှတ်ရန်</translation>
+        </message>
+        <message>
+            <source>Correct the event</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပွဲကို ပြင်ရန်</translation>
+        </message>
+        <message>
+            <source>How many came? Leave empty who did not. No names.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဘယ်နှစ်ဦး လာသနည်း။ မလာသူ နေရာကို ချန်ထားပါ။ အမည် မရေးရ။</translation>
+        </message>
+        <message>
+            <source>No events here</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပွဲ မရှိပါ</translation>
+        </message>
+        <message>
+            <source>17 December, a launch, a meeting: write down how many came, by group. No names.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဒီဇင်ဘာ ၁၇ ရက်၊ ဖွင့်ပွဲ၊ အစည်းအဝေး – ဘယ်နှစ်ဦး လာသည်ကို အုပ်စုအလိုက် မှတ်ပါ။ အမည် မရေးရ။</translation>
+        </message>
+        <message>
+            <source>{count} events</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပွဲ {count} ခု</translation>
+        </message>
+        <message>
+            <source>{count} people came</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လူ {count} ဦး လာသည်</translation>
+        </message>
+        <message>
+            <source>{count} of them members</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင် {count} ဦး</translation>
+        </message>
+        <message>
+            <source>What is cancelled stays in the list and is counted nowhere.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပယ်ဖျက်ထားသည်များ စာရင်းတွင် ကျန်ပြီး မည်သည့်နေရာတွင်မျှ မရေတွက်ပါ။</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဧည့်သည်</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စုစုပေါင်း</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နှစ်အားလုံး</translation>
+        </message>
+        <message>
+            <source>corrects</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြင်ရန်</translation>
+        </message>
+        <message>
+            <source>cancels</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပယ်ဖျက်ရန်</translation>
+        </message>
+        <message>
+            <source>Count it again</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြန်ရေတွက်ရန်</translation>
+        </message>
+        <message>
+            <source>It is counted again.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြန်ရေတွက်ထားပါပြီ။</translation>
+        </message>
+        <message>
+            <source>It is counted nowhere now.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယခု မည်သည့်နေရာတွင်မျှ မရေတွက်တော့ပါ။</translation>
+        </message>
+        <message>
+            <source>17 December</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဒီဇင်ဘာ ၁၇ ရက်</translation>
+        </message>
+        <message>
+            <source>Launch</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖွင့်ပွဲ</translation>
+        </message>
+        <message>
+            <source>Advocacy meeting</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စည်းရုံးလှုံ့ဆော်ရေး အစည်းအဝေး</translation>
+        </message>
+        <message>
+            <source>International NGOs</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နိုင်ငံတကာ အဖွဲ့အစည်း</translation>
+        </message>
+        <message>
+            <source>National NGOs</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြည်တွင်း အဖွဲ့အစည်း</translation>
+        </message>
+        <message>
+            <source>Officials</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အရာရှိများ</translation>
+        </message>
+        <message>
+            <source>of {count} taught within 90 days</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဦးသည် {count} ဦးအနက် ရက် ၉၀ အတွင်း ပြန်သင်ပေးခဲ့သည်</translation>
+        </message>
+        <message>
+            <source>{count} learned elsewhere and have not taught: they stand in the list.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{count} ဦးသည် အခြားနေရာမှ သင်ယူပြီး မသင်ပေးရသေးပါ၊ စာရင်းတွင် ရှိသည်။</translation>
+        </message>
+        <message>
+            <source>Who taught whom</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လက်ဆင့်ကမ်း သင်ကြားမှု</translation>
+        </message>
+        <message>
+            <source>ready to teach, never have</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဦးသည် သင်ပေးရန် အသင့်၊ မသင်ပေးဖူးသေး</translation>
+        </message>
+        <message>
+            <source>taught, and nobody went on</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဦးက သင်ပေးခဲ့ပြီး ဆက်သင်ပေးသူ မရှိ</translation>
+        </message>
+        <message>
+            <source>Nobody has taught yet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မည်သူမျှ မသင်ပေးရသေးပါ</translation>
+        </message>
+        <message>
+            <source>Plan a session, name a member as its trainer and take the attendance: the tree begins there.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းတစ်ခု စီစဉ်ပါ၊ အဖွဲ့ဝင်တစ်ဦးကို သင်တန်းဆရာ ထားပြီး တက်ရောက်မှု မှတ်ပါ။ သစ်ပင်ပုံ ထိုမှ စသည်။</translation>
+        </message>
+        <message>
+            <source>{taught} taught by {count} members</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင် {count} ဦးက {taught} ဦးကို သင်ပေးခဲ့သည်</translation>
+        </message>
+        <message>
+            <source>{count} ready, never taught</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အသင့် {count} ဦး၊ မသင်ပေးဖူးသေး</translation>
+        </message>
+        <message>
+            <source>stopped at {count}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{count} ဦးတွင် ရပ်သွားသည်</translation>
+        </message>
+        <message>
+            <source>teacher, learners</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆရာ၊ သင်ယူသူများ</translation>
+        </message>
+        <message>
+            <source>folds</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ခေါက်ရန်</translation>
+        </message>
+        <message>
+            <source>zoom</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ချဲ့/ချုံ့ရန်</translation>
+        </message>
+        <message>
+            <source>finds</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရှာရန်</translation>
+        </message>
+        <message>
+            <source>Looking for {typed}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{typed} ကို ရှာနေသည်</translation>
+        </message>
+        <message>
+            <source>All courses</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းအားလုံး</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယခုနှစ်</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယမန်နှစ်</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပုံ</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရင်း</translation>
+        </message>
+        <message>
+            <source>Nobody here</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မည်သူမျှ မရှိပါ</translation>
+        </message>
+        <message>
+            <source>Choose another course, another time or other people.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြား သင်တန်း၊ အခြား ကာလ သို့မဟုတ် အခြားသူများကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>First taught by</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပထမ သင်ပေးသူ</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လူအားလုံး</translation>
+        </message>
+        <message>
+            <source>Who taught</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်ပေးသူ</translation>
+        </message>
+        <message>
+            <source>Ready to teach</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်ပေးရန် အသင့်</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရပ်သွား</translation>
+        </message>
+        <message>
+            <source>Taught soon</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စောစော သင်ပေးသူ</translation>
+        </message>
+        <message>
+            <source>Learned elsewhere: {count}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြားနေရာမှ သင်ယူသူ – {count}</translation>
+        </message>
+        <message>
+            <source>Generation {number}: {count}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဆင့်ဆက် {number} – {count} ဦး</translation>
+        </message>
+        <message>
+            <source>goes on</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆက်လက်နေ</translation>
+        </message>
+        <message>
+            <source>taught lately</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မကြာမီက သင်ပေး</translation>
+        </message>
+        <message>
+            <source>stopped here</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤတွင် ရပ်</translation>
+        </message>
+        <message>
+            <source>ready to teach</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်ပေးရန် အသင့်</translation>
+        </message>
+        <message>
+            <source>learning</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်ယူဆဲ</translation>
+        </message>
+        <message>
+            <source>first taught by {name}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပထမ သင်ပေးသူ {name}</translation>
+        </message>
+        <message>
+            <source>also by {names}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{names} ကလည်း သင်ပေးသည်</translation>
+        </message>
+        <message>
+            <source>taught {taught}, reached {reached}, the last time on {day}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{taught} ဦးကို သင်ပေး၍ {reached} ဦးထံ ရောက်သည်၊ နောက်ဆုံး {day}</translation>
+        </message>
+        <message>
+            <source>{code}: learning</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{code} – သင်ယူဆဲ</translation>
+        </message>
+        <message>
+            <source>{code}: ready to teach, never has</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{code} – သင်ပေးရန် အသင့်၊ မသင်ပေးဖူးသေး</translation>
+        </message>
+        <message>
+            <source>{code}: taught {taught}, reached {reached}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{code} – {taught} ဦးကို သင်ပေး၍ {reached} ဦးထံ ရောက်သည်</translation>
+        </message>
+        <message>
+            <source>{taught} people were taught by {trainers} members. {ready} are ready to teach and never have.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင် {trainers} ဦးက {taught} ဦးကို သင်ပေးခဲ့သည်။ {ready} ဦးသည် သင်ပေးရန် အသင့်ဖြစ်ပြီး မသင်ပေးဖူးသေးပါ။</translation>
+        </message>
+        <message>
+            <source>Served</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရပြီး</translation>
+        </message>
+        <message>
+            <source>after {count} days</source>
+            <translation>{count} ရက်အကြာ</translation>
+        </message>
+        <message>
+            <source>Issued slips</source>
+            <translation>ထုတ်ပေးပြီး</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက်စာတမ်းများ</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဘာအတွက်နည်း</translation>
+        </message>
+        <message>
+            <source>Choose a paper</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက် ရွေးပါ</translation>
+        </message>
+        <message>
+            <source>shows it</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြသရန်</translation>
+        </message>
+        <message>
+            <source>Clinics by township and service</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မြို့နယ်နှင့် ဝန်ဆောင်မှုအလိုက် ဆေးခန်းများ</translation>
+        </message>
+        <message>
+            <source>For people who refer, under names for paper.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ညွှန်းပို့သူများအတွက်၊ စာရွက်သုံး အမည်များဖြင့်။</translation>
+        </message>
+        <message>
+            <source>Key to the service numbers</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဝန်ဆောင်မှုနံပါတ်များ၏ အဓိပ္ပာယ်</translation>
+        </message>
+        <message>
+            <source>For clinics, given apart from any slip.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆေးခန်းများအတွက်၊ လွှာနှင့် သီးခြားပေးရန်။</translation>
+        </message>
+        <message>
+            <source>Who is to be asked today</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယနေ့ မေးရမည့်သူများ</translation>
+        </message>
+        <message>
+            <source>With codes and no names; destroy it when it is done.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကုဒ်သာ၊ အမည်မပါ။ ပြီးလျှင် ဖျက်ဆီးပါ။</translation>
+        </message>
+        <message>
+            <source>Blank attendance sheet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တက်ရောက်မှု စာရွက်လွတ်</translation>
+        </message>
+        <message>
+            <source>For a session that nobody has planned here yet.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤနေရာတွင် မစီစဉ်ရသေးသော သင်တန်းအတွက်။</translation>
+        </message>
+        <message>
+            <source>Blank registers, and keying in what was written.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်တမ်းလွတ်များနှင့် ရေးထားသည်များကို ထည့်ခြင်း။</translation>
+        </message>
+        <message>
+            <source>Envelope side</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာအိတ်ဘက်</translation>
+        </message>
+        <message>
+            <source>The back of slips: it says nothing.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လွှာ၏ နောက်ဘက်၊ ဘာမျှ မပြောပါ။</translation>
+        </message>
+        <message>
+            <source>When people come to look through the office</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးကို လာရောက် ရှာဖွေလျှင်</translation>
+        </message>
+        <message>
+            <source>To be practised before it is needed.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မလိုမီ လေ့ကျင့်ထားရန်။</translation>
+        </message>
+        <message>
+            <source>Pack {letters} stands in {file}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အစု {letters} သည် {file} တွင် ရှိသည်။</translation>
+        </message>
+        <message>
+            <source>taught by {count} members</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင် {count} ဦးက သင်ပေးခဲ့သည်</translation>
+        </message>
+        <message>
+            <source>{each} by each</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တစ်ဦးလျှင် {each} ဦး</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပွဲများ</translation>
+        </message>
+        <message>
+            <source>{number}: nothing can be recorded ({state}).</source>
+            <translation>{number} · မှတ်၍ မရပါ ({state})။</translation>
+        </message>
+        <message>
+            <source>Compare the number with the paper, or look the referral up.</source>
+            <translation>နံပါတ်ကို စာရွက်နှင့် တိုက်ကြည့်ပါ၊ သို့မဟုတ် ညွှန်းပို့ခြင်းကို ရှာပါ။</translation>
+        </message>
+        <message>
+            <source>A5</source>
+            <translation>A5</translation>
+        </message>
+        <message>
+            <source>two on one A4</source>
+            <translation>A4 တစ်ရွက်တွင် နှစ်ခု</translation>
+        </message>
+        <message>
+            <source>A6</source>
+            <translation>A6</translation>
+        </message>
+        <message>
+            <source>80 mm roll</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>၈၀ မီလီမီတာ အလိပ်</translation>
+        </message>
+        <message>
+            <source>Mark it as a copy</source>
+            <translation>မိတ္တူဟု ပြရန်</translation>
+        </message>
+        <message>
+            <source>This number was used before.</source>
+            <translation>ဤနံပါတ်ကို သုံးပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Key it in</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထည့်သွင်းရန်</translation>
+        </message>
+        <message>
+            <source>{number} is keyed in.</source>
+            <translation>{number} ထည့်သွင်းပြီး။</translation>
+        </message>
+        <message>
+            <source>{part} people learnt from {whole} trainers.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းဆရာ {whole} ဦးထံမှ {part} ဦး သင်ယူသည်။</translation>
+        </message>
+        <message>
+            <source>This half-year</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤခြောက်လပတ်</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဇယားများ</translation>
+        </message>
+        <message>
+            <source>By level</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဆင့်အလိုက်</translation>
+        </message>
+        <message>
+            <source>Numbers from 1 to 4 are not shown, nor what would give them away.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>၁ မှ ၄ အထိ ကိန်းဂဏန်းများနှင့် ယင်းတို့ကို တွက်ယူနိုင်မည့် ကိန်းဂဏန်းများကို မပြပါ။</translation>
+        </message>
+        <message>
+            <source>People who became members: {value}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင်သစ် - {value} ဦး။</translation>
+        </message>
+        <message>
+            <source>This split is left out: too few people stand behind it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤခွဲပုံကို ချန်ထားသည်။ လူအလွန်နည်းသောကြောင့်ဖြစ်သည်။</translation>
+        </message>
+        <message>
+            <source>This mapping file cannot be read.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤ ချိတ်ဆက်ဖိုင်ကို ဖတ်၍မရပါ။</translation>
+        </message>
+        <message>
+            <source>People at events</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပွဲတက်ရောက်သူ</translation>
+        </message>
+        <message>
+            <source>Members who left</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထွက်သွားသော အဖွဲ့ဝင်</translation>
+        </message>
+        <message>
+            <source>Referrals made</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ညွှန်းပို့မှု</translation>
+        </message>
+        <message>
+            <source>By service</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဝန်ဆောင်မှုအလိုက်</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်</translation>
+        </message>
+        <message>
+            <source>45 and older</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>၄၅ နှင့်အထက်</translation>
+        </message>
+        <message>
+            <source>People trained</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းပြီးမြောက်သူ</translation>
+        </message>
+        <message>
+            <source>{whole} people with both tests gained {value} points on average.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စစ်ဆေးမှုနှစ်ခုလုံး ဖြေသူ {whole} ဦး ပျမ်းမျှ {value} မှတ် တိုးတက်သည်။</translation>
+        </message>
+        <message>
+            <source>By office</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးအလိုက်</translation>
+        </message>
+        <message>
+            <source>Sessions that took place: {value}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကျင်းပခဲ့သော သင်တန်းချိန် - {value}။</translation>
+        </message>
+        <message>
+            <source>Nothing was counted in this period</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤကာလတွင် ရေတွက်စရာ မရှိပါ</translation>
+        </message>
+        <message>
+            <source>By township</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မြို့နယ်အလိုက်</translation>
+        </message>
+        <message>
+            <source>For partners</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မိတ်ဖက်များအတွက်</translation>
+        </message>
+        <message>
+            <source>Sessions held</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကျင်းပပြီး သင်တန်းချိန်</translation>
+        </message>
+        <message>
+            <source>Half of the people had the service within {value} days.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လူတစ်ဝက်သည် {value} ရက်အတွင်း ဝန်ဆောင်မှု ရရှိသည်။</translation>
+        </message>
+        <message>
+            <source>New members, and those who left</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင်သစ်နှင့် ထွက်သွားသူများ</translation>
+        </message>
+        <message>
+            <source>International organisations</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နိုင်ငံတကာ အဖွဲ့အစည်းများ</translation>
+        </message>
+        <message>
+            <source>{part} of {whole} learners taught others within 90 days.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းသား {whole} ဦးအနက် {part} ဦး ရက် ၉၀ အတွင်း ပြန်လည်သင်ပေးသည်။</translation>
+        </message>
+        <message>
+            <source>Events held: {value}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကျင်းပခဲ့သော ပွဲ - {value}။</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ခွဲပုံ</translation>
+        </message>
+        <message>
+            <source>People who completed a training: {value}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းပြီးမြောက်သူ - {value} ဦး။</translation>
+        </message>
+        <message>
+            <source>By outcome</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရလဒ်အလိုက်</translation>
+        </message>
+        <message>
+            <source>Confirmed by the clinic</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆေးခန်းက အတည်ပြုပြီး</translation>
+        </message>
+        <message>
+            <source>By kind of clinic</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆေးခန်းအမျိုးအစားအလိုက်</translation>
+        </message>
+        <message>
+            <source>Too early to tell: a month is judged once its time has passed.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စောလွန်းသေးသည်။ လတစ်လကို သတ်မှတ်ရက် ကုန်မှ တွက်သည်။</translation>
+        </message>
+        <message>
+            <source>per cent</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရာခိုင်နှုန်း</translation>
+        </message>
+        <message>
+            <source>No news yet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သတင်းမရသေး</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကာလ</translation>
+        </message>
+        <message>
+            <source>Reach of trainings</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းများ၏ ရောက်ရှိမှု</translation>
+        </message>
+        <message>
+            <source>New members</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင်သစ်</translation>
+        </message>
+        <message>
+            <source>Attendances of learners: {value}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းသားများ၏ တက်ရောက်မှု - {value} ကြိမ်။</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်အဖြစ် သိမ်းရန်</translation>
+        </message>
+        <message>
+            <source>Level {level}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဆင့် {level}</translation>
+        </message>
+        <message>
+            <source>Turn the two days round.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရက်နှစ်ရက်ကို နေရာချင်း လဲပါ။</translation>
+        </message>
+        <message>
+            <source>Taught within 90 days</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရက် ၉၀ အတွင်း ပြန်လည်သင်ပေးသူ</translation>
+        </message>
+        <message>
+            <source>It names dataElements and orgUnits; see the manual.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်တွင် dataElements နှင့် orgUnits ပါရပါမည်။ လက်စွဲတွင် ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Days until the service</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဝန်ဆောင်မှု ရသည်အထိ ရက်ပေါင်း</translation>
+        </message>
+        <message>
+            <source>{name}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{name}</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်ဆုံးရက်သည် ပထမရက်ထက် စောနေသည်။</translation>
+        </message>
+        <message>
+            <source>National organisations</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြည်တွင်း အဖွဲ့အစည်းများ</translation>
+        </message>
+        <message>
+            <source>Others who were there and are no members: {value}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင်မဟုတ်သော တက်ရောက်သူ - {value} ဦး။</translation>
+        </message>
+        <message>
+            <source>People who got the service</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဝန်ဆောင်မှု ရရှိသူ</translation>
+        </message>
+        <message>
+            <source>Whoever has it can read the figures. Delete it when it is no longer needed.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ရသူတိုင်း ကိန်းဂဏန်းများကို ဖတ်နိုင်သည်။ မလိုတော့လျှင် ဖျက်ပါ။</translation>
+        </message>
+        <message>
+            <source>Its months are not told by group.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အုပ်စုအလိုက် လများကို မပြပါ။</translation>
+        </message>
+        <message>
+            <source>Somebody observed {part} of {whole} sessions.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းချိန် {whole} အနက် {part} တွင် လေ့လာသူ ပါသည်။</translation>
+        </message>
+        <message>
+            <source>The clinic confirmed {part} of {whole}; {rest} are not confirmed.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{whole} အနက် {part} ကို ဆေးခန်းက အတည်ပြုပြီး။ {rest} အတည်မပြုရသေးပါ။</translation>
+        </message>
+        <message>
+            <source>People for each trainer</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းဆရာတစ်ဦးလျှင် သင်ယူသူ</translation>
+        </message>
+        <message>
+            <source>This kind of file is not known.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤဖိုင်အမျိုးအစားကို မသိပါ။</translation>
+        </message>
+        <message>
+            <source>25 to 34</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>၂၅ မှ ၃၄</translation>
+        </message>
+        <message>
+            <source>Active members</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လှုပ်ရှားနေသော အဖွဲ့ဝင်</translation>
+        </message>
+        <message>
+            <source>The file is there</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ကို သိမ်းပြီးပါပြီ</translation>
+        </message>
+        <message>
+            <source>Referrals by month and outcome</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လနှင့် ရလဒ်အလိုက် ညွှန်းပို့မှု</translation>
+        </message>
+        <message>
+            <source>All figures</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကိန်းဂဏန်းအားလုံး</translation>
+        </message>
+        <message>
+            <source>From a day to a day</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရက်မှ ရက်အထိ</translation>
+        </message>
+        <message>
+            <source>By topic</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကြောင်းအရာအလိုက်</translation>
+        </message>
+        <message>
+            <source>People who came to events: {value}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပွဲများသို့ လာရောက်သူ - {value} ဦး။</translation>
+        </message>
+        <message>
+            <source>Held back in this report: {count}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအစီရင်ခံစာတွင် မပြသော ကိန်းဂဏန်း - {count}။</translation>
+        </message>
+        <message>
+            <source>Completed, of those issued</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ညွှန်းပို့သည့်အနက် ရရှိပြီး</translation>
+        </message>
+        <message>
+            <source>Members who left or moved away: {value}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထွက်သွားသူ သို့မဟုတ် ပြောင်းသွားသူ - {value} ဦး။</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မသိရပါ</translation>
+        </message>
+        <message>
+            <source>Where is the file to stand?</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ကို ဘယ်မှာ ထားမလဲ။</translation>
+        </message>
+        <message>
+            <source>Gained between the tests</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စစ်ဆေးမှုနှစ်ခုကြား တိုးတက်မှု</translation>
+        </message>
+        <message>
+            <source>Left out, too few people</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လူအလွန်နည်းသဖြင့် ချန်ထားသည်</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရေတွက်နေသည်</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကိန်းဂဏန်း</translation>
+        </message>
+        <message>
+            <source>Nothing to count.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရေတွက်စရာ မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အရေအတွက်</translation>
+        </message>
+        <message>
+            <source>20 to 24</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>၂၀ မှ ၂၄</translation>
+        </message>
+        <message>
+            <source>Whole period</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကာလတစ်ခုလုံး</translation>
+        </message>
+        <message>
+            <source>Active members at the end: {value}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကာလကုန်ချိန်တွင် လှုပ်ရှားနေသော အဖွဲ့ဝင် - {value} ဦး။</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အုပ်စု</translation>
+        </message>
+        <message>
+            <source>{count} figures stand in {file}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{file} တွင် ကိန်းဂဏန်း {count} ခု ပါသည်။</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရက်</translation>
+        </message>
+        <message>
+            <source>This period is longer than ten years.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤကာလသည် ဆယ်နှစ်ထက် ရှည်သည်။</translation>
+        </message>
+        <message>
+            <source>By gender</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကျား/မအလိုက်</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အစီရင်ခံစာ ပုံနှိပ်ရန်</translation>
+        </message>
+        <message>
+            <source>Referrals issued: {value}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထုတ်ပေးသော ညွှန်းပို့လွှာ - {value}။</translation>
+        </message>
+        <message>
+            <source>Got the service</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဝန်ဆောင်မှု ရပြီး</translation>
+        </message>
+        <message>
+            <source>{count} of them are held back.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယင်းတို့အနက် {count} ခုကို မပြပါ။</translation>
+        </message>
+        <message>
+            <source>{part} of {whole} got the service; {rest} did not, or nobody knows yet.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{whole} အနက် {part} ဝန်ဆောင်မှု ရရှိသည်။ {rest} မရသေး၊ သို့မဟုတ် မသိရသေးပါ။</translation>
+        </message>
+        <message>
+            <source>By age</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အသက်အလိုက်</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မပြပါ</translation>
+        </message>
+        <message>
+            <source>Others present</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြား တက်ရောက်သူ</translation>
+        </message>
+        <message>
+            <source>People who got the service: {value}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဝန်ဆောင်မှု ရရှိသူ - {value} ဦး။</translation>
+        </message>
+        <message>
+            <source>18 to 19</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>၁၈ မှ ၁၉</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤလ</translation>
+        </message>
+        <message>
+            <source>Taught by those who were taught</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်ယူပြီးသူများက ထပ်ဆင့်သင်ပေးသူ</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကိန်းဂဏန်းများ</translation>
+        </message>
+        <message>
+            <source>People who learnt from someone who had learnt before: {value}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်ယူပြီးသူထံမှ ထပ်ဆင့်သင်ယူသူ - {value} ဦး။</translation>
+        </message>
+        <message>
+            <source>Sessions observed</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လေ့လာသူပါသော သင်တန်းချိန်</translation>
+        </message>
+        <message>
+            <source>By group</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အုပ်စုအလိုက်</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤသုံးလပတ်</translation>
+        </message>
+        <message>
+            <source>Did not get it</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မရခဲ့ပါ</translation>
+        </message>
+        <message>
+            <source>The file is not protected</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်ကို ကာကွယ်မထားပါ</translation>
+        </message>
+        <message>
+            <source>35 to 44</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>၃၅ မှ ၄၄</translation>
+        </message>
+        <message>
+            <source>Held back: too few people stand behind it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မပြပါ။ လူအလွန်နည်းသောကြောင့်ဖြစ်သည်။</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်အမျိုးအစား</translation>
+        </message>
+        <message>
+            <source>Name it by --out.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>--out ဖြင့် အမည်ပေးပါ။</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပိုတိုသော ကာလကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>Let its name end in .xlsx, .csv or .pdf.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်အမည်ကို .xlsx၊ .csv သို့မဟုတ် .pdf ဖြင့် အဆုံးသတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြီးခဲ့သောလ</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြုစုသည့်ရက်</translation>
+        </message>
+        <message>
+            <source>In pictures</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပုံများဖြင့်</translation>
+        </message>
+        <message>
+            <source>{count} noted.</source>
+            <translation>{count} ခု မှတ်ပြီး။</translation>
+        </message>
+        <message>
+            <source>{number}: {why}</source>
+            <translation>{number} · {why}</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရလဒ်</translation>
+        </message>
+        <message>
+            <source>Attendance sheet {number}: which session?</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တက်ရောက်မှု စာရွက် {number} — မည်သည့် သင်တန်းနည်း။</translation>
+        </message>
+        <message>
+            <source>It was not planned</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မစီစဉ်ခဲ့ပါ</translation>
+        </message>
+        <message>
+            <source>Plan the one that was held.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကျင်းပခဲ့သည်ကို ထည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>this one</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤသင်တန်း</translation>
+        </message>
+        <message>
+            <source>Somebody asked this when the record was made.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်တမ်းဖွင့်စဉ်က ဤမေးခွန်းကို မေးပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Ask again, and write down yes or no.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထပ်မေးပြီး ဟုတ်၊ မဟုတ် ရေးပါ။</translation>
+        </message>
+        <message>
+            <source>There are many fields already.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကွက် များနေပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Retire one that nobody needs any more.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မလိုတော့သော အကွက်တစ်ခုကို ရပ်နားပါ။</translation>
+        </message>
+        <message>
+            <source>Only a field with choices has any.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရွေးစရာသည် ရွေးချယ်ရသော အကွက်တွင်သာ ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Choose another field.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြားအကွက်ကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>A field has at most {most} choices.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကွက်တစ်ခုတွင် ရွေးစရာ အများဆုံး {most} ခု ထားနိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Retire the field and make two of it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကွက်ကို ရပ်နားပြီး နှစ်ခုခွဲလုပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>This choice is not in the list.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤရွေးစရာ စာရင်းတွင် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Look at the field again.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကွက်ကို ထပ်ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Only head office says what is asked besides.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထပ်မေးမည့်အချက်ကို ရုံးချုပ်ကသာ သတ်မှတ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Call head office and tell what you need.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးချုပ်ကို ဖုန်းဆက်ပြီး လိုအပ်ချက်ကို ပြောပါ။</translation>
+        </message>
+        <message>
+            <source>There is a field of this name already.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအမည်ဖြင့် အကွက် ရှိပြီးသား ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>This field is not in the list.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအကွက် စာရင်းတွင် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Nothing is written in free words about people.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လူတစ်ဦးအကြောင်း စာလွတ် မရေးပါ။</translation>
+        </message>
+        <message>
+            <source>Give it choices, a number or a date. Text is for sessions and clinics.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရွေးစရာ၊ ဂဏန်း သို့မဟုတ် ရက်စွဲ ပေးပါ။ စာသားသည် သင်တန်းရက်နှင့် ဆေးခန်းများအတွက် ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Give it 2 to {most} choices, one a line.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရွေးစရာ ၂ ခုမှ {most} ခုအထိ တစ်ကြောင်းတစ်ခု ရေးပါ။</translation>
+        </message>
+        <message>
+            <source>Leave them out.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မထည့်ပါနှင့်။</translation>
+        </message>
+        <message>
+            <source>Ask only for what the work needs.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အလုပ်အတွက် လိုအပ်သည်ကိုသာ မေးပါ။</translation>
+        </message>
+        <message>
+            <source>This is no number from 0 to {most}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>0 မှ {most} အတွင်း ဂဏန်း မဟုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>A day so long ago could be a birth date, which is never kept.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤမျှ ရှေးကျသောရက်သည် မွေးနေ့ ဖြစ်နိုင်ပြီး မွေးနေ့ကို ဘယ်တော့မှ မသိမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>Choose a day from {day} on, or leave it empty.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{day} နှင့် နောက်ပိုင်းရက်ကို ရွေးပါ၊ သို့မဟုတ် ဗလာထားပါ။</translation>
+        </message>
+        <message>
+            <source>This field is not asked any more.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအကွက်ကို မမေးတော့ပါ။</translation>
+        </message>
+        <message>
+            <source>Leave it as it is.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရှိသည့်အတိုင်း ထားပါ။</translation>
+        </message>
+        <message>
+            <source>This cannot be chosen here.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤနေရာတွင် ရွေး၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>Choose one of the words beside the field.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကွက်ဘေးရှိ စကားလုံးတစ်ခုကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>This is no day.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရက်စွဲ မဟုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Write it as day, month and year.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရက်၊ လ၊ နှစ် အစဉ်ဖြင့် ရေးပါ။</translation>
+        </message>
+        <message>
+            <source>A name that sounds the same, and about the same age.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမည် အသံတူပြီး အသက်လည်း နီးစပ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>A name that sounds the same.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမည် အသံတူပါသည်။</translation>
+        </message>
+        <message>
+            <source>This would tell of a person's health to whoever sees the list.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရင်းမြင်သူတိုင်း ထိုသူ၏ ကျန်းမာရေးကို သိသွားပါမည်။</translation>
+        </message>
+        <message>
+            <source>A registration number would name the person to anybody who finds it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်ပုံတင်အမှတ်သည် တွေ့သူတိုင်းကို ထိုသူ မည်သူဖြစ်ကြောင်း ပြောပြပါသည်။</translation>
+        </message>
+        <message>
+            <source>The year of birth is enough; a whole birth date is never kept.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မွေးသည့်ခုနှစ်ဖြင့် လုံလောက်ပါသည်။ မွေးနေ့အပြည့်အစုံကို ဘယ်တော့မှ မသိမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>An address leads to the person's door. The township is enough.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လိပ်စာသည် ထိုသူ၏ အိမ်တံခါးဝအထိ ခေါ်သွားပါသည်။ မြို့နယ်ဖြင့် လုံလောက်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Where somebody works is never kept: the list would show where to look for them.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အလုပ်လုပ်သည့်နေရာကို ဘယ်တော့မှ မသိမ်းပါ။ စာရင်းက ဘယ်မှာရှာရမည်ကို ပြနေပါမည်။</translation>
+        </message>
+        <message>
+            <source>No picture of a person is kept, and nothing that leads to one.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လူ၏ ဓာတ်ပုံကိုလည်းကောင်း ဓာတ်ပုံဆီ ရောက်စေမည့်အရာကိုလည်းကောင်း မသိမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>Nothing of the body is kept that could tell who somebody is.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မည်သူဖြစ်ကြောင်း သိစေနိုင်သော ကိုယ်ခန္ဓာအချက်များ မသိမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>Results of tests are never kept, not even a hint of one.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စစ်ဆေးမှုအဖြေများကို အရိပ်အမြွက်မျှပင် ဘယ်တော့မှ မသိမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>Illnesses and treatments are between a person and the clinic.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရောဂါနှင့် ကုသမှုတို့သည် ထိုသူနှင့် ဆေးခန်းကြားက ကိစ္စဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>A clinic's own number for a patient is never kept: it opens the file there.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆေးခန်း၏ လူနာအမှတ်ကို ဘယ်တော့မှ မသိမ်းပါ။ ထိုအမှတ်ဖြင့် ဆေးခန်းရှိ ဖိုင်ကို ဖွင့်နိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Nothing about clients or earnings is kept.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖောက်သည်နှင့် ဝင်ငွေအကြောင်း ဘာမှ မသိမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>Nothing of police or courts is kept under a person; a case has its own few fields.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လူတစ်ဦးအောက်တွင် ရဲနှင့် တရားရုံးအကြောင်း မသိမ်းပါ။ အမှုတွင် သီးသန့်အကွက်အနည်းငယ် ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Names are never kept here, of the person or of those around them.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုသူ သို့မဟုတ် ပတ်ဝန်းကျင်ရှိသူများ၏ အမည်ကို ဤနေရာတွင် ဘယ်တော့မှ မသိမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>A point on the map leads to the person's door.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မြေပုံပေါ်က အမှတ်သည် ထိုသူ၏ အိမ်တံခါးဝအထိ ခေါ်သွားပါသည်။</translation>
+        </message>
+        <message>
+            <source>No free notes are written about a person: what is worth keeping has a field with choices.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လူတစ်ဦးအကြောင်း စာလွတ်မှတ်ချက် မရေးပါ။ သိမ်းထိုက်သည့်အရာအတွက် ရွေးချယ်ရသော အကွက် ထားပါ။</translation>
+        </message>
+        <message>
+            <source>Political, religious and ethnic marks have been used against people: they are not kept.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နိုင်ငံရေး၊ ဘာသာရေး၊ လူမျိုးအမှတ်အသားများကို လူတို့အား ထိခိုက်စေရန် သုံးခဲ့ဖူးသဖြင့် မသိမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>Head office also asks</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးချုပ်က ထပ်မေးသည်များ</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းရက်</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နှင့် နောက်ထပ် {count} ဦး</translation>
+        </message>
+        <message>
+            <source>Open them to look. What you typed stays here: Esc leads back.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖွင့်ကြည့်နိုင်ပါသည်။ ရိုက်ထားသည်များ ဤနေရာတွင် ရှိနေမည်။ Esc ဖြင့် ပြန်လာပါ။</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဟုတ်</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မဟုတ်</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မမေးရသေး</translation>
+        </message>
+        <message>
+            <source>As it was before.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယခင်အတိုင်း ပြန်ဖြစ်ပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Referral: {clinic}, service {number}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ညွှန်းပို့ခြင်း- {clinic}၊ ဝန်ဆောင်မှု {number}</translation>
+        </message>
+        <message>
+            <source>Training: {title}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်း- {title}</translation>
+        </message>
+        <message>
+            <source>Certificate: {title}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းဆင်းလက်မှတ်- {title}</translation>
+        </message>
+        <message>
+            <source>Asked about {question}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{question} အကြောင်း မေးခဲ့သည်</translation>
+        </message>
+        <message>
+            <source>Legal case: {issue}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဥပဒေရေးအမှု- {issue}</translation>
+        </message>
+        <message>
+            <source>Came from {office}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{office} မှ ရောက်လာသည်</translation>
+        </message>
+        <message>
+            <source>Came from another office</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြားရုံးမှ ရောက်လာသည်</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဝင်ရောက်သည်</translation>
+        </message>
+        <message>
+            <source>Record made</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်တမ်းဖွင့်သည်</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင်အခြေအနေ</translation>
+        </message>
+        <message>
+            <source>Handed over to {office}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{office} သို့ လွှဲပြောင်းသည်</translation>
+        </message>
+        <message>
+            <source>Asked how the referral went</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ညွှန်းပို့ခြင်း မည်သို့ရှိသည်ကို မေးသည်</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆက်သွယ်၍ မရ</translation>
+        </message>
+        <message>
+            <source>Look at</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကြည့်ရန်</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမည်အလိုက်</translation>
+        </message>
+        <message>
+            <source>By code</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကုဒ်အလိုက်</translation>
+        </message>
+        <message>
+            <source>Last joined first</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်ဆုံးဝင်သူ အရင်</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အစီအစဉ်</translation>
+        </message>
+        <message>
+            <source>No member has this state.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအခြေအနေရှိသော အဖွဲ့ဝင် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Asked of</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မေးမည့်နေရာ</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရပ်နားရန်</translation>
+        </message>
+        <message>
+            <source>Ask it again</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြန်မေးရန်</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရပ်နားထား</translation>
+        </message>
+        <message>
+            <source>Fields of our own</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကိုယ်ပိုင်အကွက်များ</translation>
+        </message>
+        <message>
+            <source>Look at the fields</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကွက်များ ကြည့်ရန်</translation>
+        </message>
+        <message>
+            <source>New field</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကွက်အသစ်</translation>
+        </message>
+        <message>
+            <source>No field of our own yet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကိုယ်ပိုင်အကွက် မရှိသေးပါ</translation>
+        </message>
+        <message>
+            <source>The program's own fields are enough for most. Ask only for what the work needs.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပရိုဂရမ်တွင်ပါသော အကွက်များနှင့် များသောအားဖြင့် လုံလောက်ပါသည်။ အလုပ်အတွက် လိုအပ်သည်ကိုသာ မေးပါ။</translation>
+        </message>
+        <message>
+            <source>{choice} (retired)</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{choice} (ရပ်နားထား)</translation>
+        </message>
+        <message>
+            <source>What all offices are asked beyond the program's own fields: numbers, days, choices.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပရိုဂရမ်တွင်ပါသော အကွက်များအပြင် ရုံးအားလုံးကို ထပ်မေးမည့် ဂဏန်း၊ ရက်စွဲ၊ ရွေးစရာများ။</translation>
+        </message>
+        <message>
+            <source>Asked in all offices from the next bundles on.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်လာမည့် ဖိုင်ထုပ်များမှစ၍ ရုံးအားလုံးတွင် မေးပါမည်။</translation>
+        </message>
+        <message>
+            <source>Not asked any more. What was said in it stays.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မမေးတော့ပါ။ ဖြေထားပြီးသည်များ ရှိနေပါမည်။</translation>
+        </message>
+        <message>
+            <source>Names, addresses, numbers of cards, birth dates, workplaces, results, illnesses, clients, police: never.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမည်၊ လိပ်စာ၊ ကတ်အမှတ်၊ မွေးနေ့၊ အလုပ်နေရာ၊ စစ်ဆေးမှုအဖြေ၊ ရောဂါ၊ ဖောက်သည်၊ ရဲမှတ်တမ်း- ဘယ်တော့မှ မမေးပါ။</translation>
+        </message>
+        <message>
+            <source>Nothing is written in free words about people. Text is for sessions and clinics.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လူတစ်ဦးအကြောင်း စာလွတ် မရေးပါ။ စာသားသည် သင်တန်းရက်နှင့် ဆေးခန်းများအတွက် ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>A field or a choice is never deleted: retired, it stays where something was said, and is asked nowhere.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကွက် သို့မဟုတ် ရွေးစရာကို ဘယ်တော့မှ မဖျက်ပါ။ ရပ်နားထားလျှင် ဖြေပြီးသားနေရာတွင် ရှိနေပြီး ဘယ်မှာမှ မမေးတော့ပါ။</translation>
+        </message>
+        <message>
+            <source>Choices, English</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရွေးစရာ (အင်္ဂလိပ်)</translation>
+        </message>
+        <message>
+            <source>Choices, Burmese</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရွေးစရာ (မြန်မာ)</translation>
+        </message>
+        <message>
+            <source>Saved. The next bundles tell all offices.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ။ နောက်လာမည့် ဖိုင်ထုပ်များက ရုံးအားလုံးကို ပြောပြပါမည်။</translation>
+        </message>
+        <message>
+            <source>can be chosen</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရွေးနိုင်သည်</translation>
+        </message>
+        <message>
+            <source>What is never asked</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဘယ်တော့မှ မမေးရသည်များ</translation>
+        </message>
+        <message>
+            <source>Members nobody heard of for two years: {count}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နှစ်နှစ်အတွင်း သတင်းမကြားရသော အဖွဲ့ဝင်- {count} ဦး</translation>
+        </message>
+        <message>
+            <source>Members nobody heard of for two years: {count} so far</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နှစ်နှစ်အတွင်း သတင်းမကြားရသော အဖွဲ့ဝင်- ယခုထိ {count} ဦး</translation>
+        </message>
+        <message>
+            <source>Closed referrals to unlink: {count}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဆက်ဖြုတ်ရမည့် ပြီးဆုံးပြီး ညွှန်းပို့ခြင်း- {count} ခု</translation>
+        </message>
+        <message>
+            <source>closed more than a year ago, counted from the end of their year.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြီးဆုံးသောနှစ် ကုန်ပြီးနောက် တစ်နှစ်ကျော်ခဲ့ပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Last sign</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်ဆုံးသတင်း</translation>
+        </message>
+        <message>
+            <source>Kept long enough</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းချိန် ပြည့်ပြီ</translation>
+        </message>
+        <message>
+            <source>Look through them</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တစ်ခုချင်း ကြည့်ရန်</translation>
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရှာနေသည် …</translation>
+        </message>
+        <message>
+            <source>Still needed</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လိုသေးသည်</translation>
+        </message>
+        <message>
+            <source>Has left</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထွက်သွားပြီ</translation>
+        </message>
+        <message>
+            <source>Nobody heard of them for two years</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နှစ်နှစ်အတွင်း သတင်းမကြားရသူများ</translation>
+        </message>
+        <message>
+            <source>Kept. The next look is in two years, if nothing is heard.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆက်သိမ်းထားပါသည်။ သတင်းမကြားပါက နောက်နှစ်နှစ်တွင် ထပ်ကြည့်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>Written down: this member left.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထွက်သွားပြီဟု ရေးမှတ်ပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Closed referrals</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြီးဆုံးပြီး ညွှန်းပို့ခြင်းများ</translation>
+        </message>
+        <message>
+            <source>Unlink them</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဆက်ဖြုတ်ရန်</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back. A backup made before still knows.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်ပြန်ဆုတ်၍ မရပါ။ ယခင်လုပ်ထားသော အရန်မိတ္တူတွင်တော့ ရှိနေပါသည်။</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မလုပ်သေးပါ</translation>
+        </message>
+        <message>
+            <source>Unlink for good</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပြီး အဆက်ဖြုတ်ရန်</translation>
+        </message>
+        <message>
+            <source>Unlinking referrals</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ညွှန်းပို့ခြင်းများ အဆက်ဖြုတ်နေသည်</translation>
+        </message>
+        <message>
+            <source>What is not kept can harm nobody. Look here once or twice a year.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မသိမ်းထားသောအရာသည် ဘယ်သူ့ကိုမှ မထိခိုက်စေနိုင်ပါ။ တစ်နှစ်လျှင် တစ်ကြိမ်နှစ်ကြိမ် ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Is the record still needed? Else say that they left, or open it and erase it as they wish.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်တမ်း လိုသေးသလား။ မလိုလျှင် ထွက်သွားပြီဟု ရေးပါ၊ သို့မဟုတ် ဖွင့်ပြီး သူ့ဆန္ဒအတိုင်း ဖျက်ပါ။</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မရှိပါ</translation>
+        </message>
+        <message>
+            <source>Of every member something was heard in the last two years.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင်တိုင်း၏ သတင်းကို နှစ်နှစ်အတွင်း ကြားရပါသည်။</translation>
+        </message>
+        <message>
+            <source>All figures stay as they are. Nobody can say any more whose referral it was.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကိန်းဂဏန်းအားလုံး မပြောင်းပါ။ မည်သူ၏ ညွှန်းပို့ခြင်းဖြစ်ကြောင်း ဘယ်သူမှ မသိနိုင်တော့ပါ။</translation>
+        </message>
+        <message>
+            <source>One referral is unlinked.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ညွှန်းပို့ခြင်း တစ်ခု အဆက်ဖြုတ်ပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>{count} referrals are unlinked.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ညွှန်းပို့ခြင်း {count} ခု အဆက်ဖြုတ်ပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>{label}, asked of each {noun}: {id}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{label}၊ {noun} တိုင်းကို မေးသည်- {id}</translation>
+        </message>
+        <message>
+            <source>{name} is asked.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{name} ကို မေးပါသည်။</translation>
+        </message>
+        <message>
+            <source>{name} is asked of each {noun} from now on: {id}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယခုမှစ၍ {noun} တိုင်းကို {name} မေးပါမည်- {id}</translation>
+        </message>
+        <message>
+            <source>{name} is asked no more. What was said in it stays.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{name} ကို မမေးတော့ပါ။ ဖြေထားပြီးသည်များ ရှိနေပါမည်။</translation>
+        </message>
+        <message>
+            <source>{code}: last heard of on {day}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{code}- နောက်ဆုံး သတင်းကြားသည့်ရက် {day}</translation>
+        </message>
+        <message>
+            <source>same day</source>
+            <translation>တစ်ရက်တည်း</translation>
+        </message>
+        <message>
+            <source>after 1 day</source>
+            <translation>၁ ရက်အကြာ</translation>
+        </message>
+        <message>
+            <source>{which} would tell what it is for, so the paper was not made.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{which} က မည်သည့်အတွက် ဖြစ်ကြောင်း ဖော်ပြနေသဖြင့် စာရွက်ကို မပြုလုပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>There is no slip to print.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပုံနှိပ်ရန် လွှာ မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Choose the referrals first.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ညွှန်းပို့ခြင်းများကို ဦးစွာ ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>There is no certificate to print.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပုံနှိပ်ရန် သင်တန်းဆင်းလက်မှတ် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Choose the people who completed the course.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်း ပြီးမြောက်သူများကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>These are too many certificates at once.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တစ်ကြိမ်တည်းအတွက် လက်မှတ် များလွန်းသည်။</translation>
+        </message>
+        <message>
+            <source>Print {most} at most.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အများဆုံး {most} ခုသာ ပုံနှိပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>A certificate needs a name and a title.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းဆင်းလက်မှတ်တွင် အမည်နှင့် သင်တန်းအမည် လိုအပ်သည်။</translation>
+        </message>
+        <message>
+            <source>Ask the person which name it shall carry.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မည်သည့်အမည် ထည့်လိုကြောင်း ထိုသူကို မေးပါ။</translation>
+        </message>
+        <message>
+            <source>A sheet has 1 to {most} rows.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက်တစ်ခုတွင် အတန်း ၁ မှ {most} အထိ ရှိနိုင်သည်။</translation>
+        </message>
+        <message>
+            <source>Choose another number of rows.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အတန်းအရေအတွက် အခြားတစ်ခု ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>A card is larger than this paper.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကတ်သည် ဤစာရွက်ထက် ကြီးသည်။</translation>
+        </message>
+        <message>
+            <source>Choose A4, A5 or A6.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>A4၊ A5 သို့မဟုတ် A6 ကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>Choose 1 to {most} members for cards.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကတ်အတွက် အဖွဲ့ဝင် ၁ ဦးမှ {most} ဦးအထိ ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>Print them in parts.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပိုင်းလိုက် ပုံနှိပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>A card needs a code.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကတ်တွင် ကုဒ် လိုအပ်သည်။</translation>
+        </message>
+        <message>
+            <source>Register the member first.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင်ကို ဦးစွာ စာရင်းသွင်းပါ။</translation>
+        </message>
+        <message>
+            <source>There is no list of services to print.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပုံနှိပ်ရန် ဝန်ဆောင်မှုစာရင်း မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Bring the services up to date first.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဝန်ဆောင်မှုများကို ဦးစွာ ပြင်ဆင်ပါ။</translation>
+        </message>
+        <message>
+            <source>There is no provider to print.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပုံနှိပ်ရန် ဆေးခန်း မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Add providers first, or choose other townships.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဆေးခန်းများ ဦးစွာ ထည့်ပါ၊ သို့မဟုတ် အခြားမြို့နယ်များ ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>Nobody has taught here yet.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤနေရာတွင် သင်ကြားပေးသူ မရှိသေးပါ။</translation>
+        </message>
+        <message>
+            <source>Choose another course or another time.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြားသင်တန်း သို့မဟုတ် အခြားကာလ ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>These are too many people for a poster.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပိုစတာအတွက် လူများလွန်းသည်။</translation>
+        </message>
+        <message>
+            <source>Choose one course, or a shorter time.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင်တန်းတစ်ခု သို့မဟုတ် ပိုတိုသော ကာလ ရွေးပါ။</translation>
         </message>
     </context>
 </TS>
