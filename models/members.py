@@ -18,7 +18,7 @@ from models.accounts import Actor, allow
 from models.audit import note
 from models.consents import ConsentLine
 from models.errors import Problem, Refused, refuse_problems, say
-from models.ids import new_id, new_member_code
+from models.ids import new_id, new_member_code, typed_code
 from models.member_drafts import KEEP, MemberChanges, MemberDraft, written_roles
 from models.reference import township_row
 from models.schema import (
@@ -50,7 +50,9 @@ __all__ = [
     "lines_of",
     "listed",
     "problems",
+    "read_lines",
     "register",
+    "select_lines",
     "set_status",
 ]
 
@@ -150,15 +152,17 @@ def problems(session: Session, draft: MemberDraft) -> tuple[Problem, ...]:
     return (*found, Problem("township", say("This township is not known here."), say("Choose one from the list.")))
 
 
-def register(session: Session, actor: Actor, draft: MemberDraft) -> MemberDetails:
+def register(session: Session, actor: Actor, draft: MemberDraft, code: str = "") -> MemberDetails:
     """A new member of this office under a fresh code, with the answers to the consents that were asked.
 
-    Raises `Refused` with the first of the draft's problems.
+    `code` is one that a line of paper carries already. Raises `Refused` with the first of the draft's problems.
     """
     allow(session, actor)
     refuse_problems(problems(session, draft))
     draft = draft.tidy()
-    member = Member(id=new_id(), code=new_member_code(), home_office=here(session).office_code)
+    member = Member(
+        id=new_id(), code=typed_code(code) if code else new_member_code(), home_office=here(session).office_code
+    )
     for field in ("birth_year", "gender", "township", "joined_on", "languages", "old_number"):
         setattr(member, field, getattr(draft, field))
     member.roles = written_roles(draft.roles)
@@ -216,15 +220,16 @@ def correct(session: Session, actor: Actor, code: str, changes: MemberChanges) -
     return _details(session, member)
 
 
-def set_status(session: Session, actor: Actor, code: str, status: MemberStatus, on: date) -> MemberDetails:
-    """Say where a membership stands since the day `on`. Raises `NotFound`; `Refused` for a day to come, or for a
-    member who was handed over.
+def set_status(session: Session, actor: Actor, code: str, status: MemberStatus, on: date | None) -> MemberDetails:
+    """Say where a membership stands since the day `on`; None where nobody knows, as before the first word about it.
+
+    Raises `NotFound`; `Refused` for a day to come, or for a member who was handed over.
     """
     allow(session, actor)
     member = open_by_code(session, code)
     if status is MemberStatus.ERASED:
         raise Refused("Erasing a member is a step of its own.", "An admin can do it on the member's page.")
-    if on > present_day(session):
+    if on is not None and on > present_day(session):
         raise Refused("This day lies in the future.", "Choose today or an earlier day.")
     if (member.status, member.status_on) != (status, on):
         member.status, member.status_on = status, on
@@ -268,8 +273,8 @@ _LINE = (
 )
 
 
-def _lines() -> Select[Any]:
-    """Members who are not erased, as the columns of `MemberLine`."""
+def select_lines() -> Select[Any]:
+    """Members who are not erased, as the columns of `MemberLine`; for use cases that asked `allow` already."""
     return (
         select(*_LINE)
         .select_from(Member)
@@ -288,9 +293,9 @@ def find(session: Session, actor: Actor, typed: str, limit: int = 50) -> list[Me
     codes = search.code_range(typed)
     if codes is not None:
         first, after = codes
-        begun = _lines().where(Member.code >= first, Member.code <= after).order_by(Member.code, Member.id)
-        before = _lines().where(search.formerly(first)).order_by(Member.code, Member.id)
-        found = _read(session, begun.limit(most)) + _read(session, before.limit(most))
+        begun = select_lines().where(Member.code >= first, Member.code <= after).order_by(Member.code, Member.id)
+        before = select_lines().where(search.formerly(first)).order_by(Member.code, Member.id)
+        found = read_lines(session, begun.limit(most)) + read_lines(session, before.limit(most))
         if found:
             return found[:most]
     words = search.words_query(typed)
@@ -312,28 +317,35 @@ def lines_matching(session: Session, words: str, most: int, *conditions: ColumnE
         .subquery("hits")
     )
     chosen = select(MemberSearch.member_id).join(hits, hits.c.number == MemberSearch.number)
-    return _read(session, _lines().where(Member.id.in_(chosen), *conditions).order_by(Member.sort_key, Member.id))
+    return read_lines(
+        session, select_lines().where(Member.id.in_(chosen), *conditions).order_by(Member.sort_key, Member.id)
+    )
 
 
 def listed(session: Session, actor: Actor, after: tuple[str, str] | None = None, limit: int = 200) -> list[MemberLine]:
     """A page of all members in Burmese dictionary order; `after` is the `place` of the last line of the page before."""
     allow(session, actor)
-    page = _lines().order_by(Member.sort_key, Member.id).limit(min(limit, _MOST))
+    page = select_lines().order_by(Member.sort_key, Member.id).limit(min(limit, _MOST))
     if after is not None:
         page = page.where(tuple_(Member.sort_key, Member.id) > after)
-    return _read(session, page)
+    return read_lines(session, page)
 
 
 def lines_of(session: Session, ids: Collection[str]) -> list[MemberLine]:
     """The lines of these row ids that are here and not erased, for use cases that asked `allow` already."""
     wanted = func.json_each(json.dumps(sorted(ids))).table_valued("value")
-    return _read(session, _lines().join(wanted, Member.id == wanted.c.value).order_by(Member.sort_key, Member.id))
+    return read_lines(
+        session, select_lines().join(wanted, Member.id == wanted.c.value).order_by(Member.sort_key, Member.id)
+    )
 
 
 def count(session: Session, actor: Actor) -> int:
     """How many members are known here, without the erased ones."""
     allow(session, actor)
-    return session.scalars(select(func.count()).where(Member.status != MemberStatus.ERASED)).one()
+    erased = func.count().filter(Member.status == MemberStatus.ERASED)
+    # Two counts from indexes: asked for the difference at once, SQLite would read every row.
+    gone = session.scalars(select(erased).where(text("member.status != 'active'"))).one()
+    return session.scalars(select(func.count()).select_from(Member)).one() - gone
 
 
 def details(session: Session, actor: Actor, code: str) -> MemberDetails:
@@ -343,7 +355,7 @@ def details(session: Session, actor: Actor, code: str) -> MemberDetails:
 
 
 def _details(session: Session, member: Member) -> MemberDetails:
-    (line,) = _read(session, _lines().where(Member.id == member.id))
+    (line,) = read_lines(session, select_lines().where(Member.id == member.id))
     local = session.get(MemberLocal, member.id)
     heir = last(session, member)
     return MemberDetails(
@@ -359,7 +371,8 @@ def _details(session: Session, member: Member) -> MemberDetails:
     )
 
 
-def _read(session: Session, chosen: Select[Any]) -> list[MemberLine]:
+def read_lines(session: Session, chosen: Select[Any]) -> list[MemberLine]:
+    """What `select_lines` chose, with the office that keeps a name where it is not known here."""
     lines = [MemberLine(*row) for row in session.execute(chosen)]
     own = here(session).office_code
     elsewhere = {line.home_office for line in lines if not line.name and line.home_office != own}

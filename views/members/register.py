@@ -1,18 +1,18 @@
 """Registering a member: who it is, whether we may keep a record, and who may be the same person."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from models import duplicates, members, reference
 from models.database import UnitOfWork
-from models.duplicates import Likely
 from models.errors import AppError, Message
 from models.member_drafts import ADULT
 from models.members import MemberDetails
-from models.schema import ConsentMethod
+from models.schema import ConsentMethod, CustomNoun
+from views.custom.fields import CustomFields
 from views.desk import Desk
 from views.drafting import Drafting
 from views.kit.beside import Beside
@@ -22,27 +22,32 @@ from views.kit.form import Form
 from views.kit.label import Label
 from views.kit.page import Page
 from views.kit.press import Button
-from views.kit.words import Text, said, tr
+from views.kit.words import tr
 from views.members import words
+from views.members.alike import AlikeCard
 from views.members.person import Answers, PersonFields
 from views.theme import worn
 
 DRAFT = "register member"
 LOOK_AFTER_MS = 300
 """Milliseconds of rest after which the register is asked who may be the same person."""
-_MOST = 4
-"""People that are shown as perhaps the same."""
 
 _KEEP: dict[str, ConsentMethod] = {"yes": ConsentMethod.SPOKEN, "signed": ConsentMethod.WRITTEN}
 _SHARE = {"yes": True, "no": False}
 
 
 class RegisterPage(Page):
-    """The form at the left, at the right what speaks against it: likely doubles, or an age under 18."""
+    """The form at the left, at the right what speaks against it: likely doubles, or an age under 18.
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(lambda: tr("New member"))
-        self._desk = desk
+    With `code` the member is keyed in from a line of paper that carries this code; `with_it` then runs in the same
+    transaction with the code.
+    """
+
+    def __init__(
+        self, desk: Desk, *, code: str = "", with_it: Callable[[UnitOfWork, str], object] | None = None
+    ) -> None:
+        super().__init__(lambda: tr("New member, {code}", code=code) if code else tr("New member"))
+        self._desk, self._code, self._with_it = desk, code, with_it
         self.person = PersonFields(desk)
         self.keep, self.share = (
             _keep_field(),
@@ -59,10 +64,11 @@ class RegisterPage(Page):
         self.form.add_widget(_at_left(self.more))
         self.person.add_more(self.form)
         self.person.show_more(shown=False)
+        self.custom = CustomFields(desk, CustomNoun.MEMBER, self.form)
         self.form.end_with(lambda: tr("Register"), lambda: tr("Back"))
         self.form.submitted.connect(self._submit)
         self.form.left.connect(self.left)
-        self.drafting = Drafting(desk, DRAFT, self.form, self._read, self._put)
+        self.drafting = Drafting(desk, f"{DRAFT} {code}".strip(), self.form, self._read, self._put)
         self.alike = AlikeCard(desk)
         self.young = YoungCard(desk)
         self._lay_out()
@@ -102,10 +108,11 @@ class RegisterPage(Page):
         for name, field in (("keep", self.keep), ("share", self.share)):
             if field.value() not in (None, "not_asked"):
                 typed[name] = field.value() or ""
-        return typed
+        return typed | self.custom.read()
 
     def _put(self, kept: dict[str, str]) -> None:
         self.person.put(kept)
+        self.custom.put(kept)
         self.keep.set_value(kept.get("keep", "not_asked"))
         self.share.set_value(kept.get("share", "not_asked"))
         if self.person.has_more:
@@ -141,10 +148,14 @@ class RegisterPage(Page):
             return
         self.form.set_busy(True)
         self.drafting.hold()
-        actor, forget = self._desk.actor, self.drafting.done()
+        actor, forget, more = self._desk.actor, self.drafting.done(), self.custom.save()
+        code, with_it = self._code, self._with_it
 
         def work(session: UnitOfWork) -> MemberDetails:
-            made = members.register(session, actor, draft)
+            made = members.register(session, actor, draft, code)
+            more(session, made.line.id)
+            if with_it is not None:
+                with_it(session, made.code)
             forget(session)
             return made
 
@@ -156,7 +167,8 @@ class RegisterPage(Page):
         self.drafting.finish()
         desk = self._desk
         desk.back()
-        desk.open(MemberPage(desk, made.code))
+        if not self._code:
+            desk.open(MemberPage(desk, made.code))
         desk.say(lambda: tr("{name} is registered under {code}.", name=words.called(made.line), code=made.code))
 
     def _refused(self, error: AppError) -> None:
@@ -186,48 +198,6 @@ def _at_left(button: Button) -> QWidget:
     line.addWidget(button)
     line.addStretch(1)
     return holder
-
-
-class AlikeCard(Card):
-    """Members who may be the person that is being typed, and why; hidden while there is none."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(lambda: tr("Perhaps here already"))
-        self._desk = desk
-        self.people: Sequence[Likely] = ()
-        self._lines: list[QWidget] = []
-        self.hide()
-
-    def show_people(self, people: Sequence[Likely]) -> None:
-        """Show them; nobody hides the card."""
-        self.people = people
-        for line in self._lines:
-            line.setParent(None)
-            line.deleteLater()
-        self._lines = [_AlikeLine(likely, self._opener(likely)) for likely in people[:_MOST]]
-        for line in self._lines:
-            self.add(line)
-        self.setVisible(bool(people))
-
-    def _opener(self, likely: Likely) -> Callable[[], None]:
-        from views.members.one import MemberPage
-
-        return lambda: self._desk.open(MemberPage(self._desk, likely.line.code))
-
-
-class _AlikeLine(QWidget):
-    """One person: name and code as a link, below it why."""
-
-    def __init__(self, likely: Likely, press: Callable[[], None]) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        name: Text = lambda: f"{words.called(likely.line)}   {likely.line.code}"  # noqa: E731 - a Text
-        link = Button(name, press, "link")
-        column.addWidget(link)
-        column.setAlignment(link, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(Label(lambda: said(likely.why), "hint", wrap=True))
 
 
 class YoungCard(Card):

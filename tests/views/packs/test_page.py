@@ -3,13 +3,18 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from models import paper_packs
+from models import members, paper_packs, referrals
+from models.clock import today
 from models.paper_packs import PackWish
+from tests.models.exchange.post import register
 from tests.printing.reading import all_text
+from tests.views.trainings.held import fill
 from views.kit.printer import printer_names
 from views.packs.keying import KeyingPage
 from views.packs.page import PacksPage
+from views.packs.sheet import SheetPage
 from views.paper.page import PrintPage
+from views.trainings.session import SessionPage
 
 KEY = Qt.Key
 
@@ -104,3 +109,47 @@ def test_delete_says_that_a_line_stayed_empty_and_goes_on_and_can_be_undone(sit,
     at.page._mark(at.page.table.rows.rows[0], out=False)
     at.idle()
     assert states(at) == ["waits"] * 6
+
+
+def test_lines_are_keyed_in_one_after_the_other_under_the_codes_of_the_paper(sit, filled, office):
+    with office.database.transaction() as session:
+        made = paper_packs.make(session, office.actor, PackWish(1, 1, 1))
+    at = sit(lambda desk: KeyingPage(desk, made[0].pack))
+    at.keys(KEY.Key_Return)
+    at.idle()
+    at.page.person.birth_year.set_value(1990)
+    at.page.keep.set_value("yes")
+    at.page.form.submit()
+    at.idle()
+    assert isinstance(at.page, KeyingPage)
+    assert states(at) == ["keyed in", "waits", "waits"]
+    assert at.read(lambda session: members.details(session, at.desk.actor, made[0].record)).line.birth_year == 1990
+    at.keys(KEY.Key_Return)
+    at.idle()
+    at.keys("thida", KEY.Key_Return)
+    at.idle()
+    at.keys("2", KEY.Key_Return)
+    at.idle()
+    at.keys("tam", KEY.Key_Return)
+    at.control(KEY.Key_Return)
+    at.idle()
+    assert isinstance(at.page, KeyingPage), at.window.trouble.title.text()
+    assert states(at) == ["keyed in", "keyed in", "waits"]
+    assert at.read(lambda session: referrals.details(session, at.desk.actor, made[1].record)).line.service == 2
+
+
+def test_an_attendance_sheet_finds_its_session_and_opens_the_attendance(sit, filled, office, clock):
+    with office.database.transaction() as session:
+        made = paper_packs.make(session, office.actor, PackWish(0, 0, 1))
+    held = fill(office, today(clock), [*filled.people, *(register(office, f"Ma {n}") for n in range(14))])
+    at = sit(lambda desk: KeyingPage(desk, made[0].pack))
+    at.keys(KEY.Key_Return)
+    at.idle()
+    assert isinstance(at.page, SheetPage)
+    chosen = at.page.table.current()
+    at.keys(KEY.Key_Return)
+    at.idle()
+    assert held
+    assert isinstance(at.page, SessionPage)
+    (line,) = at.read(lambda session: paper_packs.lines(session, at.desk.actor, made[0].pack))
+    assert (line.record, line.open) == (chosen.id, False)
