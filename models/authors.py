@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.database import AT_ONCE
-from models.schema import Incarnation, Link, LinkKind, Role, Station
+from models.schema import CustomField, CustomValue, Incarnation, Link, LinkKind, Role, Station
 from models.schema.registers import ReplicatedTable, replicated_tables
 from models.stamps import ROLE_NUMBERS, here
 
@@ -15,6 +15,8 @@ NAMED_BY = ("code", "number")
 """Columns by which people name a record."""
 _NAMED_LIKE = {"member_local": "member", "legal_case_local": "legal_case"}
 """Tables whose rows have the id of one in another table."""
+_WITH_VALUES = ("member", "referral", "legal_case", "provider")
+"""Tables whose rows have codes and say something in fields of head office's own."""
 _FIRST = ("member_id", "referral_id")
 """Of several parents those by which people know a record."""
 
@@ -78,6 +80,8 @@ def _names(session: Session, described: ReplicatedTable, ids: list[str]) -> dict
     own = described.table.c
     if described.name == Link.__tablename__:
         return _of_links(session, ids)
+    if described.name == CustomValue.__tablename__:
+        return _of_values(session, ids)
     column = next((name for name in NAMED_BY if name in described.columns), None)
     if described.name in _NAMED_LIKE:
         return names(session, _NAMED_LIKE[described.name], ids)
@@ -91,6 +95,22 @@ def _names(session: Session, described: ReplicatedTable, ids: list[str]) -> dict
     parents = dict(session.execute(select(own.id, own[parent]).where(own.id.in_(ids))).all())
     known = names(session, described.parents[parent], [one for one in parents.values() if one is not None])
     return {row_id: known.get(one, "") for row_id, one in parents.items()}
+
+
+def _of_values(session: Session, ids: list[str]) -> dict[str, str]:
+    """What is said in a field of head office's own, by the field's name and the code of the record that says it."""
+    rows = session.execute(
+        select(CustomValue.id, CustomValue.record_id, CustomField.label, CustomField.label_my)
+        .join(CustomField, CustomField.id == CustomValue.field_id)
+        .where(CustomValue.id.in_(ids))
+    ).all()
+    codes: dict[str, str] = {}
+    for table in _WITH_VALUES:
+        codes |= names(session, table, [record_id for _id, record_id, *_labels in rows])
+    return {
+        row_id: " · ".join(filter(None, (codes.get(record_id, ""), label or label_my)))
+        for row_id, record_id, label, label_my in rows
+    }
 
 
 def _of_links(session: Session, ids: list[str]) -> dict[str, str]:

@@ -50,6 +50,7 @@ _DONE = {
     ConsentAnswer.YES: "give consent",
     ConsentAnswer.NO: "refuse consent",
     ConsentAnswer.WITHDRAWN: "withdraw consent",
+    ConsentAnswer.NOT_ASKED: "take back answer",
 }
 _EMPTY = ("", "", "")
 _THIS_PROVIDER = say("May we talk about you with this clinic?")
@@ -130,6 +131,27 @@ def withdraw(
     return _answer(session, actor, code, scope, Said(ConsentAnswer.WITHDRAWN, on, method), provider_code)
 
 
+def put_back(session: Session, actor: Actor, code: str, before: ConsentLine) -> ConsentLine:
+    """Undo what was just written to a question: it says again what `before` says, with the day and method of then.
+
+    Raises as `give` does.
+    """
+    said = Said(before.recorded, before.answered_on, before.method, before.expires_on)
+    return _answer(session, actor, code, before.scope, said, before.provider_code or None)
+
+
+def not_asked(
+    session: Session, actor: Actor, code: str, scope: ConsentScope, *, provider_code: str | None = None
+) -> ConsentLine:
+    """Write down that nobody asked after all: an answer stood there by mistake. A yes must be withdrawn instead.
+
+    Raises as `give` does; `Refused` for the consent to keep a record, without which there would be none.
+    """
+    if scope is ConsentScope.KEEP_RECORD:
+        raise Refused("Somebody asked this when the record was made.", "Ask again, and write down yes or no.")
+    return _answer(session, actor, code, scope, Said(ConsentAnswer.NOT_ASKED), provider_code)
+
+
 def answers(session: Session, actor: Actor, code: str) -> list[ConsentLine]:
     """All questions in their order with what was answered, those never asked too; raises `NotFound`."""
     allow(session, actor)
@@ -181,7 +203,8 @@ def _answer(
         # Taking back is possible wherever a record is, also a closed one.
         require_open(session, member)
     day = present_day(session)
-    if said.answered_on is None or said.answered_on > day:
+    unasked = said.answer is ConsentAnswer.NOT_ASKED
+    if not unasked and (said.answered_on is None or said.answered_on > day):
         raise Refused("The day of the answer lies in the future.", "Choose today or an earlier day.")
     provider = _provider(session, scope, provider_code)
     row_id = consent_id(member.id, scope, provider.id if provider else None)

@@ -9,7 +9,7 @@ from models.accounts import Actor, allow
 from models.errors import Message, say
 from models.member_drafts import MemberDraft
 from models.members import MemberLine, lines_matching
-from models.names import SOUND, same_person_name, search_text, sound_key
+from models.names import SOUND, same_person_name, search_text, sound_key, strip_honorific
 from models.schema import Member
 from models.search import phone_key
 
@@ -26,27 +26,43 @@ class Likely:
 
     line: MemberLine
     why: Message
+    """The strongest reason."""
+    also: tuple[Message, ...] = ()
+    """The others."""
 
 
 def likely(session: Session, actor: Actor, draft: MemberDraft) -> list[Likely]:
-    """Members who may be the person of this draft, each once: same phone, same old number, or one name (in any
+    """Members who may be the person of this draft, each once with all that speaks for it: same phone, same old number, or one name (in any
     spelling or script) with a birth year at most one apart. Nothing is decided by it: two people can share a name.
     """
     allow(session, actor)
     draft = draft.tidy()
-    found: dict[str, Likely] = {}
+    found: dict[str, tuple[MemberLine, list[Message]]] = {}
     for line, why in (
         *((line, _SAME_PHONE) for line in _by_phone(session, draft)),
         *((line, _SAME_NUMBER) for line in _by_old_number(session, draft)),
-        *((line, _SAME_NAME) for line in _by_name(session, draft)),
+        *((line, _why_name(line, draft)) for line in _by_name(session, draft)),
     ):
-        found.setdefault(line.id, Likely(line, why))
-    return list(found.values())
+        found.setdefault(line.id, (line, []))[1].append(why)
+    people = [Likely(line, whys[0], tuple(whys[1:])) for line, whys in found.values()]
+    # Who is alike in more than one way comes first; of equals, the order of the reasons stays.
+    return sorted(people, key=lambda one: -len(one.also))
 
 
 _SAME_PHONE = say("The same phone number.")
 _SAME_NUMBER = say("The same old number.")
 _SAME_NAME = say("The same name, and about the same age.")
+_ALIKE_NAME = say("A name that sounds the same, and about the same age.")
+_SAME_NAME_ONLY = say("The same name.")
+_ALIKE_NAME_ONLY = say("A name that sounds the same.")
+
+
+def _why_name(line: MemberLine, draft: MemberDraft) -> Message:
+    one, other = ("".join(strip_honorific(name).casefold().split()) for name in (line.name, draft.name))
+    same = one == other
+    if line.birth_year is None or draft.birth_year is None:
+        return _SAME_NAME_ONLY if same else _ALIKE_NAME_ONLY
+    return _SAME_NAME if same else _ALIKE_NAME
 
 
 def _by_phone(session: Session, draft: MemberDraft) -> list[MemberLine]:

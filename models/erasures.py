@@ -12,7 +12,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.orm import Session
 
-from models import persons, preimages
+from models import drafts, persons, preimages
 from models.accounts import Actor, allow
 from models.audit import note
 from models.database import Database, changed
@@ -55,6 +55,7 @@ def erase(session: Session, actor: Actor, code: str, linked: Collection[str] = (
     member_id = member.id
     session.expunge(member)
     mark(session, scope, [member_id])
+    drafts.forget(session, code)
     note(session, actor.account_id, "erase member", code)
     if linked:
         spread(session, actor)
@@ -93,6 +94,7 @@ def spread(session: Session, actor: Actor) -> int:
         codes = session.scalars(select(Member.code).where(Member.id.in_(ids)).order_by(Member.id)).all()
         mark(session, scope, ids)
         for code in codes:
+            drafts.forget(session, code)
             note(session, actor.account_id, "erase member", code)
     if gone:
         # What was read of them before is not there any more.

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from sqlalchemy import TableValuedAlias, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from models import questions, search
+from models import custom_values, questions, search
 from models.accounts import Actor, allow
 from models.answers import REGISTER, Said, deciding, said_of
 from models.audit import note
@@ -25,6 +25,7 @@ from models.schema import (
     Consent,
     ConsentAnswer,
     ConsentScope,
+    CustomValue,
     Member,
     MemberLocal,
     MemberStatus,
@@ -87,6 +88,7 @@ def hand_over(session: Session, actor: Actor, code: str, to_office_code: str) ->
     old.status, old.status_on = MemberStatus.MOVED, present_day(session)
     old.handed_to, old.gone_to = new.id, office
     session.flush()
+    _carry_values(session, [old.id])
     questions.ask_again(session, old, new)
     search.reindex(session, [new.id])
     note(session, actor.account_id, "hand over member", old.code)
@@ -179,7 +181,7 @@ def carry(session: Session, actor: Actor) -> int:
     total = 0
     # Each round reaches one office further for members who were handed over more than once.
     for _office in range(_MOST_OFFICES):
-        written = _carry_columns(session, closed) + _carry_answers(session, closed)
+        written = _carry_columns(session, closed) + _carry_answers(session, closed) + _carry_values(session, closed)
         if not written:
             break
         heirs = session.scalars(select(Member).where(Member.id.in_(set(written))).order_by(Member.id)).all()
@@ -218,26 +220,35 @@ def _carry_columns(session: Session, closed: Iterable[str]) -> list[str]:
         .order_by(_New.id)
         .execution_options(populate_existing=True)  # a merge writes past what the session remembers
     ).all()
-    written = _written(session, [new.id for _old, new in pairs])
+    written = _written(session, [row.id for pair in pairs for row in pair])
     carried: list[str] = []
     with by_itself(session):
         for old, new in pairs:
             for column in CARRIED:
-                value = getattr(old, column)
-                if getattr(new, column) != value and not written.by_person(new, f"member.{column}"):
+                value, register = getattr(old, column), f"member.{column}"
+                # What this program cannot show it leaves to head office's PC that can: two versions would write over
+                # each other for ever.
+                if written.is_held(old, register) or written.is_held(new, register):
+                    continue
+                if getattr(new, column) != value and not written.by_person(new, register):
                     setattr(new, column, value)
                     carried.append(new.id)
     return carried
 
 
 class _Written(NamedTuple):
-    """The roles that wrote each register of some rows after their creation."""
+    """The roles that wrote each register of some rows after their creation, and which registers hold something back."""
 
     roles: dict[tuple[str, str], set[int]]
+    held: set[tuple[str, str]]
 
-    def by_person(self, row: Member | Consent, register: str) -> bool:
+    def by_person(self, row: Member | Consent | CustomValue, register: str) -> bool:
         """Whether a person wrote what stands in the register, or one of the values that stand beside each other."""
         return self.roles.get((row.id, register), {row.role}) != {PROGRAM}
+
+    def is_held(self, row: Member, register: str) -> bool:
+        """Whether some of what was written to the register cannot be shown by this program."""
+        return (row.id, register) in self.held
 
 
 def _written(session: Session, row_ids: Iterable[str]) -> _Written:
@@ -247,7 +258,9 @@ def _written(session: Session, row_ids: Iterable[str]) -> _Written:
         chosen = select(side.row_id, side.register, side.role).join(wanted, side.row_id == wanted.c.value)
         for row_id, register, role in session.execute(chosen):
             roles.setdefault((row_id, register), set()).add(role)
-    return _Written(roles)
+    kept = select(Sibling.row_id, Sibling.register).join(wanted, Sibling.row_id == wanted.c.value)
+    held = {(row_id, register) for row_id, register in session.execute(kept.where(Sibling.held.is_not(None)))}
+    return _Written(roles, held)
 
 
 def _carry_answers(session: Session, closed: Iterable[str]) -> list[str]:
@@ -275,6 +288,32 @@ def _carry_answers(session: Session, closed: Iterable[str]) -> list[str]:
         for member_id in sorted(set(carried)):
             heir = session.get_one(Member, member_id, populate_existing=True)
             keep_twin(session, heir, session.get(MemberLocal, member_id))
+    return carried
+
+
+def _carry_values(session: Session, closed: Iterable[str]) -> list[str]:
+    """The id of a successor for each field of head office's own that was written to it."""
+    old, new = aliased(CustomValue), aliased(CustomValue)
+    wanted = _listed(closed)
+    found = session.execute(
+        select(_New, old.field_id, old.value, new.id)
+        .select_from(wanted)
+        .join(_Old, _Old.id == wanted.c.value)
+        .join(_New, _New.id == _Old.handed_to)
+        .join(old, old.record_id == _Old.id)
+        .outerjoin(new, (new.record_id == _New.id) & (new.field_id == old.field_id))
+        .where(*_ALIVE, old.value != func.coalesce(new.value, ""))
+        .order_by(old.id)
+        .execution_options(populate_existing=True)
+    ).all()
+    written = _written(session, [row_id for *_said, row_id in found if row_id])
+    carried: list[str] = []
+    with by_itself(session):
+        for heir, field_id, value, row_id in found:
+            row = session.get(CustomValue, row_id, populate_existing=True) if row_id else None
+            if row is None or not written.by_person(row, custom_values.REGISTER):
+                custom_values.write(session, heir, field_id, value)
+                carried.append(heir.id)
     return carried
 
 

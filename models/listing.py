@@ -1,21 +1,23 @@
 """Whole lists, for writing them out: what pages do not read in one go, in few statements."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
 from sqlalchemy import case, select
 from sqlalchemy.orm import Session
 
-from models import members
+from models import custom_values, members
 from models.accounts import Actor, allow
+from models.custom_values import Said
 from models.members import MemberLine
 from models.schema import (
     Consent,
     ConsentAnswer,
     ConsentMethod,
     ConsentScope,
+    CustomNoun,
     Member,
     MemberLocal,
     MemberStatus,
@@ -27,13 +29,16 @@ _PAGE = 500
 
 @dataclass(frozen=True, slots=True)
 class MemberEntry:
-    """A member with what a list of them does not show. `roles` and `languages` are joined by commas."""
+    """A member with what a list of them does not show. `roles` and `languages` are joined by commas; `custom` is what is
+    said in fields of head office's own, by their labels.
+    """
 
     line: MemberLine
     status_on: date | None
     safe_contact: str
     roles: str
     languages: str
+    custom: Mapping[str, Said] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,8 @@ def all_members(session: Session, actor: Actor) -> list[MemberEntry]:
             .where(Member.status != MemberStatus.ERASED)
         )
     }
-    return [MemberEntry(line, *more[line.id]) for line in lines]
+    said = custom_values.said_by_all(session, actor, CustomNoun.MEMBER)
+    return [MemberEntry(line, *more[line.id], said.get(line.id, {})) for line in lines]
 
 
 def all_consents(session: Session, actor: Actor) -> list[ConsentEntry]:

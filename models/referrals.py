@@ -67,6 +67,9 @@ FIRST_FOLLOW_UP = timedelta(days=3)
 OUTCOME_FROM = (ReferralStatus.ISSUED, ReferralStatus.ATTENDED, ReferralStatus.COMPLETED)
 """States that an outcome can be taken back to."""
 
+PRINT_SLIP = "print slip"
+"""What the audit calls it."""
+
 _APPOINTMENT_TIME = 24
 """Characters of an appointment's time; a slip has no room for more."""
 
@@ -114,6 +117,8 @@ class ReferralDraft:
     accompanied: bool = False
     number: str = ""
     """The number that a blank slip carries already; a new one if left out."""
+    issued_on: date | None = None
+    """The day on which a blank slip was given out; today if left out."""
 
     def problems(self) -> tuple[Problem, ...]:
         """What keeps this draft from being saved, by field."""
@@ -151,13 +156,15 @@ def save_draft(session: Session, actor: Actor, draft: ReferralDraft) -> Referral
 
 
 def issue(session: Session, actor: Actor, draft: ReferralDraft) -> ReferralDetails:
-    """Issue a referral today: from here on its slip can be printed.
+    """Issue a referral, today unless the draft names the day: from here on its slip can be printed.
 
     Raises `Refused` when the provider is closed, does not offer the service today, or has no name for paper yet;
     `NotFound`; `NotAllowed` for a restricted service.
     """
-    row = _new_row(session, actor, draft)
-    _issue(session, actor, row, present_day(session))
+    row, today = _new_row(session, actor, draft), present_day(session)
+    on = draft.issued_on or today
+    require_day(on, None, today)
+    _issue(session, actor, row, on)
     session.add(row)
     session.flush()
     note(session, actor.account_id, "issue referral", row.number)
@@ -241,11 +248,11 @@ def cancel(session: Session, actor: Actor, number: str, reason: str = "") -> Ref
     return move(session, actor, number, ReferralStatus.CANCELLED, on=present_day(session), reason=reason)
 
 
-def slip(session: Session, actor: Actor, number: str) -> Slip:
-    """What the slip of an issued referral shows, for printing; audited.
+def slip(session: Session, actor: Actor, number: str, *, void: bool = False, noted: bool = True) -> Slip:
+    """What the slip of an issued referral shows, for printing; audited, unless it is only looked at (`noted`).
 
     Admins print, staff too where the office allows it. Raises `NotAllowed`, `NotFound`, `Refused` for a draft, a
-    cancelled referral, or a provider without a name for paper.
+    provider without a name for paper, or a cancelled referral, which has a slip only if `void` is taken, too.
     """
     office = offices.details(session)
     if actor.role is Role.STAFF and not office.staff_print:
@@ -253,13 +260,14 @@ def slip(session: Session, actor: Actor, number: str) -> Slip:
     row = referral_row(session, actor, number)
     if row.issued_on is None or row.status is ReferralStatus.DRAFT:
         raise Refused("This referral is still a draft.", "Issue it first, then print its slip.")
-    if row.status is ReferralStatus.CANCELLED:
+    if row.status is ReferralStatus.CANCELLED and not void:
         raise Refused("This referral was cancelled.", "Make a new one if the person needs it.")
     provider = session.get_one(Provider, row.provider_id)
     name, name_my = paper_names(provider)
     place = township_row(session, provider.township)
     member = session.get(Member, row.member_id) if row.member_id else None
-    note(session, actor.account_id, "print slip", row.number)
+    if noted:
+        note(session, actor.account_id, PRINT_SLIP, row.number)
     return Slip(
         number=row.number,
         issued_on=row.issued_on,

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.accounts import Actor
-from models.schema import FollowUp, Referral, Role, Service, Sibling
+from models.schema import CustomValue, FollowUp, LegalCase, Referral, Role, Service, Sibling
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,9 @@ class Sight:
     sees_cases: bool
     sees_accounts: bool
     unseen: frozenset[str]
-    """Ids of referrals to restricted services, and of the attempts to follow them up."""
+    """Ids of referrals to restricted services, of the attempts to follow them up, and of what fields of head office's
+    own say of them or of legal cases.
+    """
 
     def sees(self, table: str, row_id: str) -> bool:
         """Whether a record may be told of."""
@@ -38,7 +40,9 @@ def sight(session: Session, actor: Actor) -> Sight:
             )
         )
         referrals = {*own, *beside}
-        unseen = frozenset(referrals | _follow_ups(session, referrals))
+        unseen = frozenset(referrals | _follow_ups(session, referrals) | _said_of(session, referrals))
+    if not actor.sees_cases:
+        unseen |= _said_of(session, set(session.scalars(select(LegalCase.id))))
     return Sight(actor.sees_cases, actor.role is not Role.STAFF, unseen)
 
 
@@ -48,3 +52,12 @@ def _follow_ups(session: Session, referrals: set[str]) -> set[str]:
     attempts = {row_id for row_id, of in session.execute(select(FollowUp.id, FollowUp.referral_id)) if of in referrals}
     held = select(Sibling.row_id, Sibling.value).where(Sibling.register == "follow_up.referral_id")
     return attempts | {row_id for row_id, value in session.execute(held) if json.loads(value) in referrals}
+
+
+def _said_of(session: Session, records: set[str]) -> set[str]:
+    """Ids of what fields of head office's own say of these records, held ones too."""
+    if not records:
+        return set()
+    said = {row_id for row_id, of in session.execute(select(CustomValue.id, CustomValue.record_id)) if of in records}
+    held = select(Sibling.row_id, Sibling.value).where(Sibling.register == "custom_value.record_id")
+    return said | {row_id for row_id, value in session.execute(held) if json.loads(value) in records}

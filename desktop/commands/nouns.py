@@ -11,6 +11,8 @@ from models import (
     cases,
     conflicts,
     courses,
+    custom_fields,
+    events,
     likely_pairs,
     listing,
     providers,
@@ -23,8 +25,10 @@ from models.attendance import ParticipationLine
 from models.cases import CaseLine
 from models.conflicts import ConflictEntry
 from models.courses import CourseLine
+from models.custom_fields import FieldLine
 from models.database import UnitOfWork
 from models.errors import Message, Translate
+from models.events import EventLine
 from models.exchange import held_things, partner_lines, reentry
 from models.exchange.held_things import HeldEntry
 from models.exchange.partner_lines import MissingLine
@@ -67,6 +71,17 @@ def _said(value: object, translate: Translate) -> Plain:
 
 # --- fields -------------------------------------------------------------------------------------------------------
 
+FIELD: Fields[FieldLine] = {
+    "id": lambda line: line.id,
+    "noun": lambda line: line.noun,
+    "kind": lambda line: line.kind,
+    "label": lambda line: line.label,
+    "label_my": lambda line: line.label_my,
+    "choices": lambda line: [each.name or each.name_my for each in line.choices if each.active],
+    "active": lambda line: line.active,
+}
+"""Fields of head office's own."""
+
 MEMBER: Fields[MemberEntry] = {
     "code": lambda entry: entry.line.code,
     "name": lambda entry: entry.line.name,
@@ -83,6 +98,7 @@ MEMBER: Fields[MemberEntry] = {
     "safe_contact": lambda entry: entry.safe_contact,
     "home_office": lambda entry: entry.line.home_office,
     "handed_to": lambda entry: entry.line.gone_to,
+    "custom": lambda entry: dict(entry.custom),
 }
 """Name, phone and safe contact are empty at head office unless the member shares them."""
 
@@ -229,7 +245,7 @@ _MISSING: Fields[MissingLine] = {
 }
 """Bundles that never came, `first` to `last`; `needed`: another one waits for them."""
 
-_CASE: Fields[CaseLine] = {
+CASE: Fields[CaseLine] = {
     "code": lambda line: line.code,
     "month": lambda line: line.month.strftime("%Y-%m"),
     "township": lambda line: line.township or "",
@@ -239,6 +255,22 @@ _CASE: Fields[CaseLine] = {
     "outcome": lambda line: line.outcome,
     "advocacy_consent": lambda line: line.advocacy_consent,
     "member": lambda line: line.member,
+    "outcome_on": lambda line: line.outcome_on,
+}
+
+EVENT: Fields[EventLine] = {
+    "id": lambda line: line.id,
+    "date": lambda line: line.held_on,
+    "occasion": lambda line: line.occasion,
+    "topic": lambda line: line.topic,
+    "township": lambda line: line.township or "",
+    "members": lambda line: line.members,
+    "nap": lambda line: line.nap,
+    "ingo": lambda line: line.ingo,
+    "ngo": lambda line: line.ngo,
+    "officials": lambda line: line.officials,
+    "total": lambda line: line.total,
+    "cancelled": lambda line: line.cancelled,
 }
 
 _DUPLICATE: Fields[LikelyPair] = {
@@ -295,6 +327,8 @@ NOUNS = {
     "reentry": _noun(_REENTRY, reentry.listed),
     "missing": _noun(_MISSING, lambda session, _actor: partner_lines.missing(session)),
     "questions": _noun(QUESTION, questions.listed),
-    "cases": _paged(_CASE, lambda session, actor, last, most: cases.listed(session, actor, after=last, limit=most)),
+    "events": _paged(EVENT, lambda session, actor, last, most: events.listed(session, actor, after=last, limit=most)),
+    "fields": _noun(FIELD, lambda session, _actor: custom_fields.fields(session, retired_too=True)),
+    "cases": _paged(CASE, lambda session, actor, last, most: cases.listed(session, actor, after=last, limit=most)),
 }
 """By the word on the command line."""

@@ -39,7 +39,7 @@ class CustomField(Replicated, Base):
     label: Mapped[str] = mapped_column(String(80))
     label_my: Mapped[str] = mapped_column(String(80), default="")
     choices: Mapped[str] = mapped_column(Text, default="")
-    """JSON: a list of [key, English, Burmese]; a key is never given to another choice."""
+    """JSON: a list of [key, English, Burmese, whether it can be chosen]; a key is never given to another choice."""
     place: Mapped[int] = mapped_column(default=0, info={"range": (0, 1000)})
     """Where it stands among the fields of its noun."""
     active: Mapped[bool] = mapped_column(default=True)
@@ -49,6 +49,7 @@ class CustomValue(Replicated, Base):
     """What one record says in one such field, in the record's own scope. The id is derived from both."""
 
     __tablename__ = "custom_value"
+    scope_kind = ScopeKind.REFERENCE  # what a provider of head office's list says lies in its scope; all are placed
 
     record_id: Mapped[str] = mapped_column(String(36), index=True)
     """The row of the member, referral, case, session or provider."""

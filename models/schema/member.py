@@ -7,7 +7,7 @@ results, diagnoses, clients' details, police records, family names, places by sa
 import enum
 from datetime import date
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.schema.base import Base, Replicated, ScopeKind
@@ -81,6 +81,15 @@ class Member(Replicated, Base):
 
 
 Index("ix_member_sort_key_id", Member.sort_key, Member.id)
+Index("ix_member_joined_on_id", Member.joined_on, Member.id)
+# Nearly all members are active: the others are found and counted by this alone.
+Index(
+    "ix_member_status_sort_key_id",
+    Member.status,
+    Member.sort_key,
+    Member.id,
+    sqlite_where=text("status != 'active'"),
+)
 Index("ix_member_former_codes", Member.former_codes, sqlite_where=Member.former_codes != "")
 Index("ix_member_handed_to", Member.handed_to, sqlite_where=Member.handed_to.is_not(None))
 

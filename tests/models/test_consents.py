@@ -296,3 +296,35 @@ def test_the_audit_says_that_it_was_asked_and_not_what_about(office: OpenOffice,
     with office.database.reading() as session:
         last = session.scalars(select(Audit).order_by(Audit.id.desc()).limit(1)).one()
     assert (last.action, last.record) == ("give consent", code)
+
+
+@pytest.mark.parametrize("first", [None, ConsentAnswer.YES, ConsentAnswer.NO])
+def test_an_answer_is_put_back_exactly_as_it_was_and_the_shared_name_with_it(office: OpenOffice, first) -> None:
+    actor, scope = office.actor, ConsentScope.SHARE_HEAD_OFFICE
+    draft = MemberDraft(
+        1990, "Ma Thida", keep_record=ConsentMethod.WRITTEN, share_head_office=first and first is ConsentAnswer.YES
+    )
+    with office.database.transaction() as session:
+        code = members.register(session, actor, draft).code
+        before = next(line for line in consents.answers(session, actor, code) if line.scope is scope)
+        assert before.answer is (first or ConsentAnswer.NOT_ASKED)
+        other = ConsentAnswer.NO if first is ConsentAnswer.YES else ConsentAnswer.YES
+        if other is ConsentAnswer.YES:
+            consents.give(session, actor, code, scope, method=ConsentMethod.SPOKEN, on=date(2026, 11, 20))
+        else:
+            consents.withdraw(session, actor, code, scope, on=date(2026, 11, 25))
+        row = session.scalars(select(Member).where(Member.code == code)).one()
+        assert bool(row.shared_name) is (other is ConsentAnswer.YES)
+        consents.put_back(session, actor, code, before)
+        assert next(line for line in consents.answers(session, actor, code) if line.scope is scope) == before
+        assert bool(row.shared_name) is (first is ConsentAnswer.YES)
+
+
+def test_an_answer_that_nobody_gave_is_taken_back_but_not_the_one_for_the_record(office: OpenOffice) -> None:
+    actor = office.actor
+    with office.database.transaction() as session:
+        code = members.register(session, actor, MemberDraft(1990, keep_record=ConsentMethod.SPOKEN)).code
+        consents.refuse(session, actor, code, ConsentScope.STATISTICS, on=date(2026, 11, 25))
+        assert consents.not_asked(session, actor, code, ConsentScope.STATISTICS).answer is ConsentAnswer.NOT_ASKED
+        with pytest.raises(Refused):
+            consents.not_asked(session, actor, code, ConsentScope.KEEP_RECORD)

@@ -32,9 +32,9 @@ def likely(office: OpenOffice, draft: MemberDraft) -> list[Likely]:
         (MemberDraft(1970, phone="+95 9 000123456"), "The same phone number."),
         (MemberDraft(1970, old_number="ygn-0123"), "The same old number."),
         (MemberDraft(1988, name="ဒေါ်ခင် သန်း"), "The same name, and about the same age."),
-        (MemberDraft(1989, name="Khin Than"), "The same name, and about the same age."),
-        (MemberDraft(1987, name="Ma Khin Thann"), "The same name, and about the same age."),
-        (MemberDraft(None, name="ခင်သန်း"), "The same name, and about the same age."),
+        (MemberDraft(1989, name="Khin Than"), "A name that sounds the same, and about the same age."),
+        (MemberDraft(1987, name="Ma Khin Thann"), "A name that sounds the same, and about the same age."),
+        (MemberDraft(None, name="ခင်သန်း"), "The same name."),
         (replace(HER), "The same phone number."),
     ],
 )
@@ -58,3 +58,16 @@ def test_the_same_person_is_noticed(office: OpenOffice, draft: MemberDraft, why:
 )
 def test_somebody_else_is_not(office: OpenOffice, draft: MemberDraft) -> None:
     assert likely(office, draft) == []
+
+
+def test_all_that_speaks_for_it_is_told_and_who_is_alike_in_more_ways_comes_first(office: OpenOffice) -> None:
+    with office.database.transaction() as session:
+        members.register(session, office.actor, replace(OTHER, name="Ma Sein", phone=HER.phone))
+    found = likely(office, HER)
+    assert [one.line.name for one in found] == ["မခင်သန်း", "Ma Sein"]
+    assert [str(why) for why in (found[0].why, *found[0].also)] == [
+        "The same phone number.",
+        "The same old number.",
+        "The same name, and about the same age.",
+    ]
+    assert found[1].also == ()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from models import consents, erasures, members
+from models import consents, drafts, erasures, members
 from models.accounts import Actor
 from models.errors import NotAllowed, NotFound
 from models.offices import OpenOffice
@@ -166,3 +166,14 @@ def test_only_admins_erase_and_only_whom_there_is(office: OpenOffice, staff: Act
     erase(office, code)
     with pytest.raises(NotFound), office.database.transaction() as session:
         erasures.erase(session, office.actor, code)
+
+
+def test_forms_that_were_begun_about_the_member_go_too(office):
+    gone, stays = register(office), register(office)
+    with office.database.transaction() as session:
+        drafts.save(session, f"member correct {gone}", {"name": "Ma Thida Aung"})
+        drafts.save(session, "plan training", {"trainers": f"{stays} {gone}"})
+        drafts.save(session, f"member correct {stays}", {"name": "Ma Su"})
+        erasures.erase(session, office.actor, gone)
+    with office.database.reading() as session:
+        assert [each.page for each in drafts.kept(session)] == [f"member correct {stays}"]

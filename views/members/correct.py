@@ -1,15 +1,18 @@
 """Correcting what is known of a member."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from typing_extensions import override
 
 from models import members
+from models.database import UnitOfWork
 from models.errors import AppError
 from models.members import MemberChanges, MemberDetails
 from models.reference import TownshipLine
-from models.schema import ConsentMethod
+from models.schema import ConsentMethod, CustomNoun
+from views.custom.fields import CustomFields
 from views.desk import Desk
+from views.drafting import Drafting
 from views.kit.form import Form
 from views.kit.page import Page
 from views.kit.words import tr
@@ -28,6 +31,7 @@ class CorrectPage(Page):
         self.person.add_first(self.form)
         self.person.add_contact(self.form)
         self.person.add_more(self.form)
+        self.custom = CustomFields(desk, CustomNoun.MEMBER, self.form, details.line.id)
         self.form.end_with(lambda: tr("Save"), lambda: tr("Back"))
         self.form.submitted.connect(self._submit)
         self.form.left.connect(self.left)
@@ -40,7 +44,8 @@ class CorrectPage(Page):
             self.person.name.set_hint(lambda: tr("Name and contact are kept in this member's own office."))
         # What the fields make of what stands in the register is no change by a person.
         self._before = self._draft()
-        self.body.addWidget(narrow(self.form))
+        self.drafting = Drafting(desk, f"member correct {details.code}", self.form, self._read, self._put)
+        self.body.addWidget(narrow(self.form, self.drafting))
         self.body.addStretch(1)
 
     @override
@@ -49,6 +54,14 @@ class CorrectPage(Page):
 
     def _draft(self) -> members.MemberDraft:
         return self.person.draft(Answers(ConsentMethod.SPOKEN))
+
+    def _read(self) -> dict[str, str]:
+        return self.person.read() | self.custom.read()
+
+    def _put(self, kept: dict[str, str]) -> None:
+        self.person.put(kept)
+        self.custom.put(kept)
+        self.arrive()
 
     def _submit(self) -> None:
         after = self._draft()
@@ -59,19 +72,40 @@ class CorrectPage(Page):
             self.form.tell(problems)
             return
         self.form.set_busy(True)
-        actor, code = self._desk.actor, self._details.code
+        self.drafting.hold()
+        actor, code, row_id = self._desk.actor, self._details.code, self._details.line.id
+        more, forget = self.custom.save(), self.drafting.done()
+
+        def work(session: UnitOfWork) -> MemberDetails:
+            members.correct(session, actor, code, changes)
+            more(session, row_id)
+            forget(session)
+            return members.details(session, actor, code)
+
+        back = self._way_back(MemberChanges.between(after, self._before))
         self._desk.jobs.run(
-            lambda session: members.correct(session, actor, code, changes),
-            self._saved,
-            lambda: tr("Saving"),
-            owner=self,
-            trouble=self._refused,
+            work, lambda _details: self._saved(back), lambda: tr("Saving"), owner=self, trouble=self._refused
         )
 
-    def _saved(self, _details: MemberDetails) -> None:
+    def _way_back(self, changes: MemberChanges) -> Callable[[], None]:
+        """What undoes it: everything that differs is written as it was."""
+        desk, code, row_id, before = self._desk, self._details.code, self._details.line.id, self.custom.before()
+
+        def work(session: UnitOfWork) -> None:
+            members.correct(session, desk.actor, code, changes)
+            before(session, row_id)
+
+        def undo() -> None:
+            desk.jobs.run(work, lambda _none: desk.say(lambda: tr("As it was before.")), lambda: tr("Saving"))
+
+        return undo
+
+    def _saved(self, undo: Callable[[], None]) -> None:
+        self.drafting.finish()
         self._desk.back()
-        self._desk.say(lambda: tr("Saved."))
+        self._desk.say(lambda: tr("Saved."), undo)
 
     def _refused(self, error: AppError) -> None:
         self.form.set_busy(False)
+        self.drafting.go_on()
         self._desk.tell(error)

@@ -1,16 +1,22 @@
 """What is known of one member, as a card: read in one look, nothing to type."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from typing_extensions import override
 
+from models.custom_values import Entry
 from models.members import MemberDetails
+from views.custom import words as custom_words
 from views.kit.card import Card
 from views.kit.chip import Chip
 from views.kit.figures import in_digits, shown_date, shown_year
 from views.kit.label import Label
 from views.kit.press import Button
+from views.kit.veil import veiled
 from views.kit.words import Text, tr
 from views.members import words
 from views.theme import worn
@@ -19,8 +25,8 @@ _FACTS: tuple[tuple[Text, Callable[[MemberDetails, str], str]], ...] = (
     (lambda: tr("Birth year"), lambda it, _town: shown_year(it.line.birth_year) if it.line.birth_year else ""),
     (lambda: tr("Gender"), lambda it, _town: tr(words.GENDERS[it.line.gender])),
     (lambda: tr("Township"), lambda _it, town: town),
-    (lambda: tr("Phone"), lambda it, _town: in_digits(it.line.phone)),
-    (lambda: tr("Safe way to reach"), lambda it, _town: it.safe_contact),
+    (lambda: tr("Phone"), lambda it, _town: veiled(in_digits(it.line.phone))),
+    (lambda: tr("Safe way to reach"), lambda it, _town: veiled(it.safe_contact)),
     (lambda: tr("Joined on"), lambda it, _town: shown_date(it.line.joined_on) if it.line.joined_on else ""),
     (lambda: tr("Roles"), lambda it, _town: " · ".join(tr(words.ROLES[role]) for role in it.roles)),
     (lambda: tr("Languages"), lambda it, _town: it.languages),
@@ -48,18 +54,16 @@ class FactsCard(Card):
         if named:
             self.body.addWidget(self.code)
         grid_holder = QWidget()
-        grid = QGridLayout(grid_holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(sizes.gap + 2 * sizes.step)
-        grid.setVerticalSpacing(2 * sizes.step)
-        grid.setColumnStretch(1, 1)
-        self.values: list[tuple[Label, Label]] = []
-        for row, (title, _value) in enumerate(_FACTS):
-            # Both wrap, so that they stand on one base line.
-            label, value = Label(title, "soft", wrap=True), Label("", wrap=True)
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, row, 1)
-            self.values.append((label, value))
+        self._grid = QGridLayout(grid_holder)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(sizes.gap + 2 * sizes.step)
+        self._grid.setVerticalSpacing(2 * sizes.step)
+        self._across = 0
+        # Both wrap, so that they stand on one base line.
+        self.values = [(Label(title, "soft", wrap=True), Label("", wrap=True)) for title, _value in _FACTS]
+        self.more: list[tuple[Label, Label]] = []
+        """What is said in the fields of head office's own."""
+        self._arrange()
         self.body.addWidget(grid_holder)
         self.body.addStretch(1)
         self.foot = QHBoxLayout()
@@ -72,16 +76,58 @@ class FactsCard(Card):
             self.foot.addWidget(button)
         self.foot.addStretch(1)
 
-    def show_member(self, details: MemberDetails, township: Text) -> None:
-        """Show this member; `township` is the name of where she lives."""
+    def show_member(self, details: MemberDetails, township: Text, entries: Sequence[Entry] = ()) -> None:
+        """Show this member; `township` is the name of where she lives, `entries` what is said in head office's fields."""
         self.details = details
+        self._show_entries([entry for entry in entries if entry.value])
         self.name.say(lambda: words.called(details.line))
         self.code.say(details.code)
         self.chip.say(lambda: words.state(details.line), words.state_tone(details.line.status))
-        for (label, value), (_title, text) in zip(self.values, _FACTS, strict=True):
+        for (_label, value), (_title, text) in zip(self.values, _FACTS, strict=True):
             value.say(_later(text, details, township))
-            label.setVisible(bool(value.text()))
-            value.setVisible(bool(value.text()))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """One fact a line; where the card is as wide as a page, two."""
+        across = 2 if self.width() >= worn().sizes.form_width else 1
+        shown = [pair for pair in (*self.values, *self.more) if pair[1].text()]
+        while self._grid.count():
+            self._grid.takeAt(0)
+        for pair in self.values:
+            for part in pair:
+                part.hide()
+        lines = max(1, -(-len(shown) // across))
+        for number, (label, value) in enumerate(shown):
+            column, row = divmod(number, lines)
+            self._grid.addWidget(label, row, 2 * column, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(value, row, 2 * column + 1, Qt.AlignmentFlag.AlignTop)
+            # Only now that they have a place: else each would be a window of its own.
+            label.show()
+            value.show()
+        for column in range(2):
+            self._grid.setColumnStretch(2 * column + 1, int(column < across))
+        self._across = across
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._across != (2 if self.width() >= worn().sizes.form_width else 1):
+            # Later: the layout that gives this size is still at work.
+            QTimer.singleShot(0, self, self._arrange)
+
+    def _show_entries(self, entries: Sequence[Entry]) -> None:
+        for old in (label for pair in self.more for label in pair):
+            # Hidden by word: a layout that still wants to show it would make a window of it.
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+        self.more = [
+            (
+                Label(partial(custom_words.label, entry.field), "soft", wrap=True),
+                Label(partial(custom_words.value, entry), wrap=True),
+            )
+            for entry in entries
+        ]
 
 
 def _later(text: Callable[[MemberDetails, str], str], details: MemberDetails, township: Text) -> Text:

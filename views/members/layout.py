@@ -7,11 +7,13 @@ from views.kit.form import Form
 from views.theme import worn
 
 
-def narrow(form: Form) -> QWidget:
-    """In a card as wide as the form, at the left."""
+def narrow(form: Form, drafting: QWidget | None = None) -> QWidget:
+    """In a card as wide as the form, at the left; above it the line that offers back what was kept of it."""
     whole, card = QWidget(), Card()
     line = QHBoxLayout(whole)
     line.setContentsMargins(0, 0, 0, 0)
+    if drafting is not None:
+        card.add(drafting)
     card.add(form)
     card.setMaximumWidth(worn().sizes.form_width + 2 * worn().sizes.card_padding)
     line.addWidget(card, 1)

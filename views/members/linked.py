@@ -5,23 +5,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.errors import Message
 from models.same_person import LinkedRecord, OtherAnswer, Person, Way
-from models.schema import ConsentScope
 from views.kit.card import Card
 from views.kit.figures import shown_date, shown_number
 from views.kit.label import Label
 from views.kit.press import Button
 from views.kit.words import Text, mark, said, tr
 from views.members import words
+from views.members.happened_words import QUESTIONS
 from views.theme import worn
 
-_QUESTIONS = {
-    ConsentScope.KEEP_RECORD: mark("keeping a record"),
-    ConsentScope.SHARE_HEAD_OFFICE: mark("sharing with head office"),
-    ConsentScope.SHARE_PROVIDER: mark("talking with clinics"),
-    ConsentScope.FOLLOW_UP: mark("asking later"),
-    ConsentScope.LEGAL_CASE: mark("noting a legal case"),
-    ConsentScope.STATISTICS: mark("counting in figures"),
-}
 _ELSEWHERE_ONE = mark("Another office keeps a record of this person too.")
 _ELSEWHERE = mark("Other offices keep {count} more records of this person.")
 
@@ -86,7 +78,7 @@ def _elsewhere(count: int) -> Text:
 def _no(answer: OtherAnswer) -> Text:
     return lambda: tr(
         "Said no to {question} under {code} on {day}. That counts here too, until they are asked again.",
-        question=tr(_QUESTIONS[answer.scope]),
+        question=tr(QUESTIONS[answer.scope]),
         code=answer.code,
         day=shown_date(answer.answered_on) if answer.answered_on else "–",
     )

@@ -37,6 +37,7 @@ class PersonFields:
         self.name = TextField(
             lambda: tr("Name"),
             limit=LENGTHS["name"],
+            personal=True,
             placeholder=lambda: tr("as the person likes to be called"),
         )
         self.birth_year = YearField(lambda: tr("Birth year"), least=year - OLDEST, most=year, required=True)
@@ -49,10 +50,11 @@ class PersonFields:
             lambda: tr("Gender"), [(gender, _said(template)) for gender, template in words.GENDERS.items()]
         )
         self.township = PickField[str](lambda: tr("Township"))
-        self.phone = PhoneField(lambda: tr("Phone"), limit=LENGTHS["phone"])
+        self.phone = PhoneField(lambda: tr("Phone"), limit=LENGTHS["phone"], personal=True)
         self.safe_contact = TextField(
             lambda: tr("Safe way to reach"),
             limit=LENGTHS["safe_contact"],
+            personal=True,
             placeholder=lambda: tr("such as Viber, evenings"),
         )
         self.joined_on = DateField(lambda: tr("Joined on"), desk.today, most=desk.today())

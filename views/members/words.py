@@ -3,6 +3,7 @@
 from models.consents import ConsentLine
 from models.members import MemberLine
 from models.schema import ConsentAnswer, Gender, MemberRole, MemberStatus
+from views.kit.veil import veiled
 from views.kit.words import mark, tr
 from views.tokens import Tone
 
@@ -51,6 +52,13 @@ def answer(line: ConsentLine) -> tuple[str, Tone]:
     return tr(template), tone
 
 
+def note(line: ConsentLine) -> tuple[str, Tone]:
+    """What is to be known of an answer beside the answer itself, "" as a rule; and its tone."""
+    if line.conflicting or line.expired or line.answer is ConsentAnswer.WITHDRAWN:
+        return answer(line)
+    return "", Tone.PLAIN
+
+
 def state(line: MemberLine) -> str:
     """Where a membership stands; of a closed record that it goes on elsewhere."""
     return tr("Handed over") if line.gone_to else tr(STATES[line.status])
@@ -60,4 +68,4 @@ def called(line: MemberLine) -> str:
     """The name that is known here, else who keeps it, or that there is none."""
     if line.kept_at:
         return tr("Name kept at {office}", office=line.kept_at)
-    return line.name or tr("No name")
+    return veiled(line.name) or tr("No name")

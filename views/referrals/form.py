@@ -17,7 +17,9 @@ from views.custom.fields import CustomFields
 from views.desk import Desk
 from views.drafting import Drafting
 from views.kit.card import Card
+from views.kit.dates import DateField
 from views.kit.empty import Empty
+from views.kit.figures import read_date
 from views.kit.label import Label
 from views.kit.page import Page
 from views.kit.preview import Preview
@@ -54,6 +56,11 @@ class ReferralForm(Page):
         self._number, self._with_it = number, with_it
         self._directory: Directory | None = None
         self.form = ReferralFields(desk, self._look)
+        self.given = DateField(lambda: tr("Slip given on"), desk.today, most=desk.today(), required=True)
+        if number:
+            # What is keyed in lies behind: the slip was given out, perhaps the appointment was kept.
+            self.form.add("issued_on", self.given)
+            self.form.appointment.least = None
         self.custom = CustomFields(desk, CustomNoun.REFERRAL, self.form)
         self.form.end_with(self._main_words, lambda: tr("Not now"))
         self.form.left.connect(self.left)
@@ -108,11 +115,16 @@ class ReferralForm(Page):
             name = f"refer on {self._parent.line.number}"
         if self._number:
             name = f"blank referral {self._number}"
-        return Drafting(self._desk, name, self.form, lambda: self.form.typed() | self.custom.read(), self._take_back)
+        return Drafting(self._desk, name, self.form, self._all_typed, self._take_back)
+
+    def _all_typed(self) -> dict[str, str]:
+        given = self.given.value()
+        return self.form.typed() | self.custom.read() | ({"given": given.isoformat()} if given else {})
 
     def _take_back(self, kept: dict[str, str]) -> None:
         self.form.put(kept)
         self.custom.put(kept)
+        self.given.set_value(read_date(kept.get("given", "")))
         code, actor = kept.get("member"), self._desk.actor
         if code:
             self._desk.jobs.read(
@@ -231,6 +243,7 @@ class ReferralForm(Page):
             typed.appointment_time,
             typed.accompanied,
             self._number,
+            self.given.value() if self._number else None,
         )
 
     def _named(self) -> tuple[str, ProviderDraft] | None:

@@ -21,7 +21,9 @@ from views.settings.about import AboutCard
 from views.settings.account import AccountPage
 from views.settings.backup import BackupCard
 from views.settings.computer import ComputerCard
+from views.settings.custom import CustomCard
 from views.settings.paper import PaperCard
+from views.settings.retention import RetentionCard
 from views.settings.words import ROLES, sees_words
 from views.theme import worn
 from views.tokens import Tone
@@ -50,6 +52,10 @@ class SettingsPage(Page):
             far.addWidget(self.accounts)
             far.addWidget(self.backup)
             far.addWidget(self.paper)
+            self.retention = RetentionCard(desk)
+            far.addWidget(self.retention)
+        if desk.office.head and desk.actor.role is Role.HEAD_OFFICE:
+            near.addWidget(CustomCard(desk))
         self.about = AboutCard()
         (near if self.admin else far).addWidget(self.about)
         for column in (near, far):
@@ -61,6 +67,8 @@ class SettingsPage(Page):
     @override
     def arrive(self) -> None:
         self.computer.language.setFocus()
+        if self.admin:
+            self.retention.count()
 
     def _changed(self, nouns: frozenset[str]) -> None:
         if nouns & {"account", "office", "here", "backup"}:

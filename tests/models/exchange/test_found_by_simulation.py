@@ -1,11 +1,17 @@
 """Faults that the fast simulation found, on real offices."""
 
 from models import consents
-from models.schema import ConsentMethod, ConsentScope, MemberLocal
+from models.schema import ConsentAnswer, ConsentMethod, ConsentScope, MemberLocal
 from models.stamps import present_day
 from tests.models.exchange import reading
-from tests.models.exchange.post import change, key_of, member, register, send, shown, write
+from tests.models.exchange.post import change, key_of, member, pack, register, send, shown, take, write
 from tests.models.exchange.revoked import enter_again, revoke
+
+
+def agree_to_share(office, code):
+    with office.database.transaction() as session:
+        share = ConsentScope.SHARE_HEAD_OFFICE
+        consents.give(session, office.actor, code, share, method=ConsentMethod.SPOKEN, on=present_day(session))
 
 
 def writes(office, code):
@@ -30,7 +36,7 @@ def test_what_is_entered_again_beside_an_own_value_takes_its_place(yangon, secon
 
 
 def test_a_field_of_which_something_is_refused_never_gets_two_dots_of_one_station(yangon, second, head):
-    """`versions | mine` keeps an older write of a station beside its newer one; the next bundle is refused by all."""
+    """An older write of a station stood beside its newer one; the next bundle is refused by all."""
     code = register(yangon)
     send(yangon, second, "seed")
     send(second, yangon, "s")
@@ -40,9 +46,46 @@ def test_a_field_of_which_something_is_refused_never_gets_two_dots_of_one_statio
     change(second, code, township="MMR013015")
     send(second, yangon, "later")
     revoke(head, key_of(second))
-    assert send(yangon, head, "both").state == "taken"
+    assert send(yangon, head, "both").state == "waiting"
+    send(head, yangon, "notice")
+    enter_again(yangon)
+    assert send(yangon, head, "again").state == "taken"
     found = writes(head, code)
-    assert len({write[:2] for write in found}) == len(found)
+    assert len({write[:2] for write in found}) == len(found) == 1
+
+
+def test_a_name_that_comes_after_the_yes_is_shared_too(yangon, second, head):
+    """The PC that was told the name was lost before it heard of the yes; the others had the yes first."""
+    code = register(second, "Ma Late")
+    early = pack(second, yangon, "the name")
+    send(second, head, "1")
+    agree_to_share(head, code)
+    assert send(head, yangon, "the yes").state == "taken"
+    assert shown(yangon, code, "shared_name") == ""
+    take(yangon, early)
+    assert shown(yangon, code, "shared_name") == "Ma Late"
+
+
+def test_a_yes_of_a_revoked_pc_that_is_entered_again_does_not_end_an_own_no(yangon, second, head):
+    """Entered again it took the place of the own answer, for a register has one value of a station."""
+    code = register(yangon)
+    send(yangon, second, "seed")
+    send(second, yangon, "s")
+    send(yangon, head, "up")
+    send(head, yangon, "d")
+    agree_to_share(second, code)
+    with yangon.database.transaction() as session:
+        share = ConsentScope.SHARE_HEAD_OFFICE
+        consents.refuse(session, yangon.actor, code, share, method=ConsentMethod.SPOKEN, on=present_day(session))
+    revoke(head, key_of(second))
+    send(second, yangon, "later")
+    send(head, yangon, "notice")
+    assert enter_again(yangon) > 0
+    with yangon.database.reading() as session:
+        lines = consents.answers(session, yangon.actor, code)
+    assert next(line.answer for line in lines if line.scope is share) is ConsentAnswer.NO
+    assert send(yangon, head, "again").state == "taken"
+    assert shown(head, code, "shared_name") == ""
 
 
 def test_an_old_name_does_not_take_the_place_of_a_newer_twin(yangon, second, head):
@@ -58,15 +101,7 @@ def test_an_old_name_does_not_take_the_place_of_a_newer_twin(yangon, second, hea
         session.get(MemberLocal, member(session, code).id).name = "Ma New"
 
     write(yangon, rename)
-    with yangon.database.transaction() as session:
-        consents.give(
-            session,
-            yangon.actor,
-            code,
-            ConsentScope.SHARE_HEAD_OFFICE,
-            method=ConsentMethod.SPOKEN,
-            on=present_day(session),
-        )
+    agree_to_share(yangon, code)
     send(yangon, head, "4")
     assert send(head, second, "5").state == "taken"
     send(second, head, "6")

@@ -10,7 +10,8 @@ from models.schema import Cut, Station
 from models.stamps import here
 from tests.models.exchange import reading
 from tests.models.exchange.bundles import Station as Keys
-from tests.models.exchange.post import change, key_of, member, register, send, shown
+from tests.models.exchange.post import change, key_of, member, pack, register, send, shown, take
+from tests.models.exchange.revoked import enter_again
 
 KEY = "SHA256:" + "A" * 43
 ONE = "01930000-0000-7000-8000-00000000000b"
@@ -48,7 +49,7 @@ def test_what_lies_within_the_cut_still_comes_from_others(
     assert (shown(yangon, code), shown(yangon, known)) == ("MMR013015", "MMR013001")
 
 
-def test_a_field_whose_newer_value_is_refused_keeps_its_writes(
+def test_a_field_whose_newer_value_is_refused_keeps_its_writes_until_that_is_entered_again(
     yangon: OpenOffice, second: OpenOffice, head: OpenOffice
 ) -> None:
     """Not only its value: a write that vanished here would be taken for one that somebody replaced."""
@@ -59,11 +60,19 @@ def test_a_field_whose_newer_value_is_refused_keeps_its_writes(
     change(second, code, township="MMR013001")
     revoke(head, second)
     send(second, yangon, "later")
-    change(yangon, code, languages="Kachin")
     before = writes(head, code)
-    send(yangon, head, "both")
-    assert shown(head, code, "languages") == "Kachin"
+    assert send(yangon, head, "nothing besides").state == "taken"
     assert writes(head, code) == before
+    change(yangon, code, languages="Kachin")
+    both = pack(yangon, head, "both")
+    assert take(head, both)[0].state == "waiting"
+    assert (writes(head, code), shown(head, code, "languages")) == (before, "")
+    send(head, yangon, "notice")
+    enter_again(yangon)
+    assert send(yangon, head, "again").state == "taken"
+    assert (shown(head, code), shown(head, code, "languages")) == ("MMR013001", "Kachin")
+    assert writes(head, code) == writes(yangon, code)
+    assert take(head, both)[0].state == "already"
 
 
 def writes(office: OpenOffice, code: str) -> set[reading.Write]:

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 from models.exchange import partners
 from models.exchange.records import ScopeVectors, SenderLine
 from models.offices import OpenOffice
-from models.schema import Incarnation, Station
+from models.schema import Bundle, BundleState, Incarnation, Station
 
 ONE, TWO, LATER = (f"01930000-0000-7000-8000-00000000000{digit}" for digit in "123")
 WRITER, OTHER = (f"01930000-0000-7000-8000-00000000000{digit}" for digit in "ab")
@@ -16,6 +16,24 @@ def heard(session: Session, key: str, incarnation: str, *ancestors: str, **conte
     stations = {"writer": WRITER, "other": OTHER}
     vectors = ScopeVectors("YGN", [stations[name] for name in context], [0] * len(context), list(context.values()), [])
     partners.learn(session, key, incarnation, SenderLine("sender", "YGN", list(ancestors), "", "1", [], [vectors], []))
+
+
+def came(session: Session, key: str, incarnation: str, *ancestors: str, **context: int) -> None:
+    """A bundle was taken in, and what it told."""
+    number = session.query(Bundle).count() + 1
+    session.add(
+        Bundle(
+            sender=key,
+            receiver="own",
+            incarnation=incarnation,
+            number=number,
+            previous="",
+            manifest_sha256=f"{number:064x}",
+            state=BundleState.TAKEN,
+            at=0,
+        )
+    )
+    heard(session, key, incarnation, *ancestors, **context)
 
 
 def base(session: Session, *keys: str) -> dict[str, int]:
@@ -63,13 +81,27 @@ def test_a_late_bundle_of_a_retired_incarnation_never_raises_the_base(session: S
     assert not session.get_one(Incarnation, LATER).retired
 
 
-def test_a_retired_incarnation_that_lives_on_counts_until_its_descendant_speaks(session: Session) -> None:
-    """The folder was copied, and both PCs go on: each gets what it needs after it was heard."""
-    heard(session, "first", LATER, ONE, writer=9)
-    heard(session, "first", ONE, writer=2)
-    assert base(session, "first") == {WRITER: 2}
-    heard(session, "first", LATER, ONE, writer=9)
-    assert base(session, "first") == {WRITER: 9}
+def test_a_retired_incarnation_that_lives_on_counts_beside_its_descendant(session: Session) -> None:
+    """The folder was copied, and both PCs go on: each gets what it needs, whoever of them speaks first."""
+    came(session, "first", LATER, ONE, writer=9)
+    for writer in range(2, 8):
+        came(session, "first", ONE, writer=writer)
+        assert base(session, "first") == {WRITER: writer}
+        came(session, "first", LATER, ONE, writer=9)
+        assert base(session, "first") == {WRITER: writer}
+    assert not session.get_one(Incarnation, ONE).retired
+
+
+def test_one_that_was_heard_late_is_retired_again_when_its_descendant_speaks_on_alone(session: Session) -> None:
+    """It was a bundle from before the restore, not a PC that lives on."""
+    came(session, "first", LATER, ONE, writer=5)
+    came(session, "first", ONE, writer=2)
+    for writer in (6, 7):
+        came(session, "first", LATER, ONE, writer=writer)
+        assert base(session, "first") == {WRITER: 2}
+    came(session, "first", LATER, ONE, writer=8)
+    assert base(session, "first") == {WRITER: 8}
+    assert session.get_one(Incarnation, ONE).retired
 
 
 def test_two_copies_of_one_station_both_count(session: Session) -> None:

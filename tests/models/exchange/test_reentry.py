@@ -8,12 +8,13 @@ from models import conflicts, members, providers
 from models.accounts import Actor
 from models.errors import NotAllowed, NotFound
 from models.exchange import hearing, key_change, reentry, revocations
+from models.exchange.importing import BUILDS_ON_REFUSED
 from models.exchange.notices import Revokes
 from models.offices import OpenOffice
 from models.schema import Station
 from models.stamps import here
 from tests.models.exchange.post import change, key_of, register, send, shown, trust_each_other
-from tests.models.exchange.revoked import agree, enter_again, revoke, rounds, stolen, to_enter
+from tests.models.exchange.revoked import agree, enter_again, is_revoked, revoke, rounds, stolen, to_enter
 from tests.offices import SettableClock, Template
 
 __all__ = ["stolen"]
@@ -137,9 +138,10 @@ def test_all_since_a_bundle_can_be_cut_off_at_head_office_too(
     revoke(head, key_of(second), until=1)
     (line,) = to_enter(head)
     assert (line.record, line.field, line.text) == (code, "township", "MMR013001")
-    # The other PC of the office never heard of that change, and does not hear of it until it is entered again.
-    send(head, yangon, "3")
-    assert shown(yangon, code) is None
+    # The other PC of the office never heard of that change. What builds on it waits until it is entered again.
+    result = send(head, yangon, "3")
+    assert (result.state, result.reason) == ("waiting", BUILDS_ON_REFUSED)
+    assert is_revoked(yangon, key_of(second)), "the revocation counts all the same"
     assert enter_again(head) == 1
     rounds(2, yangon, head)
     assert shown(yangon, code) == "MMR013001"

@@ -7,11 +7,13 @@ import pytest
 
 from desktop.upgrade import upgrade
 from models import backups, erasures
+from models.exchange.importing import BUILDS_ON_REFUSED
 from models.offices import OpenOffice, details, open_office
 from models.restoring import restore
 from models.schema import Member, MemberStatus
 from tests.models.exchange.conftest import head, yangon
-from tests.models.exchange.post import change, pictures, register, send, shown
+from tests.models.exchange.post import change, key_of, pictures, register, send, shown
+from tests.models.exchange.revoked import revoke
 from tests.offices import PASSPHRASE, SettableClock
 
 __all__ = ["head", "yangon"]
@@ -96,3 +98,27 @@ def test_an_office_put_back_from_before_its_own_bundle_does_not_give_a_number_tw
     assert shown(head, other, "birth_year") == 1990
     assert send(head, again, "3").state == "taken"
     assert pictures(again)["YGN"] == pictures(head)["YGN"]
+
+
+def test_what_a_refused_value_had_replaced_is_not_lost_when_everybody_forgets_it(
+    yangon: OpenOffice,
+    second: OpenOffice,
+    head: OpenOffice,
+    tmp_path: Path,
+    put_back: Callable[[Path, OpenOffice], OpenOffice],
+) -> None:
+    """Head office took for seen what it never had: the field stayed empty there, under the name of the first write."""
+    code = register(yangon, township="MMR013001")
+    send(yangon, second, "seed")
+    revoke(head, key_of(second))
+    change(second, code, township="MMR013015")
+    backups.make_backup(yangon.database, yangon.actor, tmp_path / "before.thbak")
+    send(second, yangon, "later")
+    assert shown(yangon, code) == "MMR013015"
+    result = send(yangon, head, "builds on it")
+    assert (result.state, result.reason) == ("waiting", BUILDS_ON_REFUSED)
+    # The PC that had taken it in is put back to before: nobody has the value any more but the revoked one.
+    again = put_back(tmp_path / "before.thbak", yangon)
+    assert send(again, head, "restored").state == "taken"
+    assert shown(head, code) == "MMR013001"
+    assert pictures(head)["YGN"] == pictures(again)["YGN"]

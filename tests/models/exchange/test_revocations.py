@@ -9,13 +9,14 @@ from sqlalchemy import select
 from models.accounts import Actor
 from models.errors import NotAllowed, NotFound, Refused
 from models.exchange import cards, cuts, key_change, notices, revocations, sshsig, trust
+from models.exchange.importing import BUILDS_ON_REFUSED, ENTER_AGAIN
 from models.exchange.notices import Revokes, Trusts
 from models.offices import OpenOffice
-from models.schema import Cut, Notice, Role, Station
+from models.schema import Cut, Member, Notice, Role, Station
 from models.stamps import here
 from tests.models.exchange.bundles import Station as Keys
-from tests.models.exchange.post import change, key_of, member, pack, pictures, register, send, shown, take
-from tests.models.exchange.revoked import agree, is_revoked, revoke, stolen, told, why
+from tests.models.exchange.post import change, key_of, pack, pictures, register, send, shown, take
+from tests.models.exchange.revoked import agree, is_revoked, revoke, stolen, to_enter, told, why
 
 __all__ = ["stolen"]
 
@@ -91,15 +92,21 @@ def test_what_lies_beyond_the_cut_is_refused_from_anyone_and_nothing_else_is_los
     revoke(head, key_of(second))
     before = pictures(head)["YGN"]
     own = register(yangon, "Ma Own")
-    assert send(yangon, head, "with writes beyond").state == "taken"
-    assert shown(head, stolen) is None
-    assert shown(head, own, "birth_year") == 1990
-    with head.database.reading() as session:
-        member(session, own)
-        assert len(pictures(head)["YGN"]) > len(before)
-    # Also what the first PC was told of only now is not taken.
+    early = pack(yangon, head, "with writes beyond")
+    (result,) = take(head, early)
+    assert (result.state, result.reason, result.advice) == ("waiting", BUILDS_ON_REFUSED, ENTER_AGAIN)
+    assert pictures(head)["YGN"] == before
     assert send(head, yangon, "the notice").state == "taken"
     assert shown(yangon, stolen) == "MMR013001", "what stands there stands until a person looks at it"
+    # Once the field says something of this office's own, the rest goes on; a record that the other PC made does not.
+    change(yangon, stolen, township="MMR013015")
+    assert send(yangon, head, "without").state == "taken"
+    assert shown(head, stolen) == "MMR013015"
+    assert shown(head, own, "birth_year") == 1990
+    assert {line.table for line in to_enter(yangon)} == {"member", "consent"}
+    with head.database.reading() as session:
+        assert session.query(Member).count() == 2
+    assert take(head, early)[0].state == "already", "it was tried again and brought nothing"
     change(second, stolen, languages="Shan")
     assert "revoked" in why(take(yangon, pack(second, yangon, "later")))
 
@@ -112,7 +119,7 @@ def test_a_station_with_new_keys_is_cut_at_all_that_it_ever_wrote(
     told(head, data)
     revoke(head, key_of(second))
     register(yangon)
-    assert send(yangon, head, "with writes beyond").state == "taken"
+    assert send(yangon, head, "with writes beyond").state == "waiting"
     assert shown(head, stolen) is None
     assert shown(head, stolen, "birth_year") == 1990
 

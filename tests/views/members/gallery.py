@@ -1,11 +1,12 @@
 """Pictures of the pages of members, and of what head office asks about them."""
 
-from models import drafts, questions
+from models import custom_fields, drafts, questions
 from models.accounts import allow
+from models.custom_fields import FieldDraft
 from models.ids import new_id
 from models.members import MemberDraft
 from models.offices import OpenOffice
-from models.schema import Question, QuestionAnswer, QuestionKind
+from models.schema import CustomKind, CustomNoun, MemberStatus, Question, QuestionAnswer, QuestionKind
 from tests.album import Album
 from tests.views.members.handing import ask, keep_elsewhere, know_offices
 from views.members.ask import AskPage
@@ -16,8 +17,19 @@ from views.members.page import MembersPage
 from views.members.questions import QuestionsPage
 from views.members.register import DRAFT, RegisterPage
 from views.members.status import StatusPage
+from views.settings.custom import FieldsPage
+from views.settings.custom_form import FieldForm
 from views.today.page import TodayPage
 
+_FIELDS = (
+    FieldDraft(
+        CustomNoun.MEMBER, CustomKind.CHOICE, "Wants a class", "တက်လိုသော သင်တန်း",
+        (("English", "အင်္ဂလိပ်စာ"), ("Computer", "ကွန်ပျူတာ"), ("Sewing", "အပ်ချုပ်")),
+    ),
+    FieldDraft(CustomNoun.MEMBER, CustomKind.NUMBER, "Children", "ကလေးအရေအတွက်"),
+    FieldDraft(CustomNoun.REFERRAL, CustomKind.NUMBER, "Travel money (kyat)", "ခရီးစရိတ် (ကျပ်)"),
+    FieldDraft(CustomNoun.SESSION, CustomKind.TEXT, "What went well", "အဆင်ပြေခဲ့သည်များ"),
+)  # fmt: skip
 _NAMES = ("", "", "Ma Thida", "", "မခင်သန်း")
 """At head office most names are not known."""
 
@@ -28,10 +40,19 @@ def shots(at: Album) -> None:
     assert isinstance(listing, MembersPage)
     listing.table.choose(listing.table.rows.rows[3].code)
     at.shoot("members")
+    listing.state.set_value(MemberStatus.LEFT)
+    listing._sieved()
+    at.shoot("members-left")
+    listing.state.set_value(None)
+    listing._sieved()
+    at.rest()
     row = listing.table.rows.rows[3]
     one = MemberPage(at.desk, row.code)
     at.open(one)
     at.shoot("member")
+    one._turn()
+    at.shoot("member-happened")
+    one._turn()
     details = one.facts.details
     assert details is not None
     at.shoot_page("member-correct", CorrectPage(at.desk, details, one._towns))
@@ -52,6 +73,9 @@ def shots(at: Album) -> None:
 def fill_head(head: OpenOffice) -> str:
     """Let head office have members of other offices, and questions about them; the code of one."""
     know_offices(head)
+    with head.database.transaction() as session:
+        for draft in _FIELDS:
+            custom_fields.add(session, head.actor, draft)
     first, *others = [keep_elsewhere(head, birth_year=1985 + year, name=name) for year, name in enumerate(_NAMES)]
     for code, kind in zip(others, QuestionKind, strict=False):
         if kind is not QuestionKind.SAME_PERSON:
@@ -72,6 +96,18 @@ def head_shots(at: Album, code: str) -> None:
     at.shoot_page("member-handover", HandoverPage(at.desk, details))
     at.shoot_page("member-closed", MemberPage(at.desk, details.former_codes[0]))
     at.shoot_page("questions", QuestionsPage(at.desk))
+    fields = FieldsPage(at.desk)
+    at.open(fields)
+    at.shoot("fields")
+    at.shoot_page("field", FieldForm(at.desk, fields.table.rows.rows[0]))
+    at.back()
+    never = FieldForm(at.desk)
+    never.noun.set_value(CustomNoun.MEMBER)
+    never._noun_changed()
+    never.kind.set_value(CustomKind.DATE)
+    never.label_my.input.setText("မွေးနေ့")
+    never._look(never.label_my)
+    at.shoot_page("field-never", never)
     at.back()
 
 

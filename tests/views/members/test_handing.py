@@ -114,7 +114,7 @@ def test_a_branch_sees_where_the_member_went_and_can_still_erase(
     assert page.title.text() == "Ma Su"
     assert "MDY" in [value.text() for _label, value in page.facts.values]
     assert not any(button.isVisible() for button in (page.refer, page.correct, page.ask, page.hand_over))
-    assert [button.text() for row in page.consents.lines for button in row.buttons] == ["Take back", *["No"] * 5]
+    assert [[b.text() for b in row.buttons.values()] for row in page.consents.lines] == [["Yes", "No"], *[["No"]] * 5]
     assert page.status.text() == "Erase this record"
     page.status.click()
     status = working.page

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 
 from models import consents, members, referrals, same_person
 from models.members import MemberDraft
@@ -10,9 +11,8 @@ from models.referrals import ReferralDraft
 from models.schema import ConsentMethod, ConsentScope
 from tests.models.people import add_clinic
 from views.exchange.duplicates import DuplicatesPage
+from views.find.page import FoundPage
 from views.kit.label import Label
-from views.members.found import FoundPage
-from views.members.history import HistoryPage
 from views.members.one import MemberPage
 
 
@@ -71,10 +71,8 @@ def test_taken_apart_on_the_page_and_undone(sit, office, pair):
 
 def test_what_happened_is_shown_together_under_both_codes(sit, pair):
     at = show(sit, pair[0])
-    at.page.history.click()
-    at.idle()
-    assert isinstance(at.page, HistoryPage)
-    assert {row.line.member for row in at.page.table.rows.rows} == set(pair)
+    at.control(Qt.Key.Key_T)
+    assert {row.member for row in at.page.happened.table.rows.rows if row.referral} == set(pair)
 
 
 def test_erasing_shows_both_codes_first_and_erases_both(qtbot, work):
@@ -116,7 +114,7 @@ def test_the_find_box_tells_of_the_other_code(sit, pair):
     at = sit(FoundPage)
     at.page.seek("Thida")
     at.idle()
-    assert {row.also for row in at.page.table.rows.rows} == set(pair)
+    assert {row.found.also for row in at.page.table.rows.rows} == set(pair)
 
 
 def test_two_records_are_compared_from_the_page(sit, pair):

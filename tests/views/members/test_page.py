@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from models import members
 from models.members import MemberDraft
 from models.schema import ConsentAnswer, ConsentMethod, ConsentScope, MemberStatus
+from views.find.page import FoundPage
 from views.members.correct import CorrectPage
-from views.members.found import FoundPage
 from views.members.one import MemberPage
 from views.referrals.form import ReferralForm
 
@@ -32,7 +32,34 @@ def test_who_is_chosen_is_shown_beside_the_list(qtbot, work, keys):
     keys.press(KEY.Key_Down)
     second = page.table.rows.rows[1]
     qtbot.waitUntil(lambda: page.facts.code.text() == second.code)
-    assert page.count.text() == "40 members"
+    assert page.state.buttons[0].text() == "All   40"
+
+
+def test_the_list_is_kept_to_one_state_and_sorted_by_keyboard(qtbot, work, keys):
+    page = work.window.page("members")
+    actor = work.desk.actor
+    qtbot.waitUntil(lambda: page.facts.details is not None)
+    with work._opened.office.database.transaction() as session:
+        code = page.table.rows.rows[7].code
+        members.set_status(session, actor, code, MemberStatus.LEFT, work.desk.today())
+    qtbot.waitUntil(lambda: page.state.buttons[4].text() == "Left   1")
+    page.state.setFocus()
+    keys.press(KEY.Key_5)
+    qtbot.waitUntil(lambda: [row.code for row in page.table.rows.rows] == [code])
+    qtbot.waitUntil(lambda: page.facts.code.text() == code)
+    keys.press(KEY.Key_4)
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 0)
+    assert page.empty.heading.text() == "Nobody here"
+    assert page.empty.button.isHidden()
+    keys.press(KEY.Key_1)
+    page.order.setFocus()
+    keys.press(KEY.Key_Down)
+    qtbot.waitUntil(
+        lambda: (
+            page.table.rows.rowCount() == 40
+            and [row.code for row in page.table.rows.rows] == sorted(row.code for row in page.table.rows.rows)
+        )
+    )
 
 
 def test_the_list_is_read_two_hundred_at_a_time(qtbot, work):
@@ -83,11 +110,12 @@ def test_a_consent_is_given_and_taken_back_in_plain_sentences(qtbot, work, keys)
     place = next(n for n, row in enumerate(page.consents.lines) if row.line.scope is ConsentScope.STATISTICS)
     row = page.consents.lines[place]
     assert row.sentence.text() == "May we count you in our figures? They name nobody."
-    row.buttons[0].click()
+    row.buttons[ConsentAnswer.YES].click()
     qtbot.waitUntil(lambda: page.consents.lines[place].line.answer is ConsentAnswer.YES)
-    assert page.consents.lines[place].chip.text == "Agreed"
-    page.consents.lines[place].buttons[0].click()
+    assert page.consents.lines[place].buttons[ConsentAnswer.YES].isChecked()
+    page.consents.lines[place].buttons[ConsentAnswer.NO].click()
     qtbot.waitUntil(lambda: page.consents.lines[place].line.answer is ConsentAnswer.WITHDRAWN)
+    assert page.consents.lines[place].chip.text == "Taken back"
     assert "costs no service" in work.window.quiet.line.text()
 
 

@@ -140,3 +140,20 @@ def test_burmese_digits_and_letters_are_taken(qtbot, work, keys):
 def _kept(work):
     with work._opened.office.database.reading() as session:
         return drafts.load(session, DRAFT)
+
+
+def test_who_is_here_already_is_opened_by_one_key_and_what_was_typed_is_still_there(qtbot, work, keys):
+    page = _begin(qtbot, work, keys)
+    known = work.window.page("members").table.rows.rows[0]
+    keys.type("Somebody")
+    page.person.phone.setFocus()
+    keys.type(known.phone)
+    qtbot.waitUntil(lambda: [each.line.code for each in page.alike.people] == [known.code])
+    assert page.alike.lines[0].why.text() == "The same phone number."
+    keys.press(KEY.Key_O, ctrl=True)
+    qtbot.waitUntil(lambda: isinstance(work.window.stack.currentWidget(), MemberPage))
+    shown = work.window.stack.currentWidget()
+    qtbot.waitUntil(lambda: shown.facts.code.text() == known.code)
+    keys.press(KEY.Key_Escape)
+    assert work.window.stack.currentWidget() is page
+    assert page.person.name.text() == "Somebody"

@@ -1,5 +1,7 @@
 """Blank registers: made, seen, printed, and keyed in line by line."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -111,7 +113,7 @@ def test_delete_says_that_a_line_stayed_empty_and_goes_on_and_can_be_undone(sit,
     assert states(at) == ["waits"] * 6
 
 
-def test_lines_are_keyed_in_one_after_the_other_under_the_codes_of_the_paper(sit, filled, office):
+def test_lines_are_keyed_in_one_after_the_other_under_the_codes_of_the_paper(sit, filled, office, clock):
     with office.database.transaction() as session:
         made = paper_packs.make(session, office.actor, PackWish(1, 1, 1))
     at = sit(lambda desk: KeyingPage(desk, made[0].pack))
@@ -131,11 +133,14 @@ def test_lines_are_keyed_in_one_after_the_other_under_the_codes_of_the_paper(sit
     at.keys("2", KEY.Key_Return)
     at.idle()
     at.keys("tam", KEY.Key_Return)
+    given = today(clock) - timedelta(days=2)
+    at.page.given.set_value(given)
     at.control(KEY.Key_Return)
     at.idle()
     assert isinstance(at.page, KeyingPage), at.window.trouble.title.text()
     assert states(at) == ["keyed in", "keyed in", "waits"]
-    assert at.read(lambda session: referrals.details(session, at.desk.actor, made[1].record)).line.service == 2
+    line = at.read(lambda session: referrals.details(session, at.desk.actor, made[1].record)).line
+    assert (line.service, line.issued) == (2, given)
 
 
 def test_an_attendance_sheet_finds_its_session_and_opens_the_attendance(sit, filled, office, clock):

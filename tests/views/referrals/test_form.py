@@ -320,7 +320,10 @@ def test_a_blank_slip_is_keyed_in_under_its_own_number_and_nothing_is_printed(si
     choose(at, at.page.form.service, 2)
     choose(at, at.page.form.provider, at.page.form._offers[0].line.id)
     at.control(KEY.Key_Return)
-    assert newest(at).line.number == number
+    assert marked == [], "the day on which it was given out is asked for"
+    at.page.given.set_value(TODAY - timedelta(days=1))
+    at.control(KEY.Key_Return)
+    assert (newest(at).line.number, newest(at).line.issued) == (number, TODAY - timedelta(days=1))
     assert marked == [number]
     assert at.said == [f"{number} is keyed in."]
 

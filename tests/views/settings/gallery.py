@@ -6,6 +6,7 @@ from tests.album import Album
 from views.settings.account import AccountPage
 from views.settings.backup import BackupPage
 from views.settings.page import SettingsPage
+from views.settings.retention import RetentionPage
 
 
 def shots(at: Album) -> None:
@@ -19,6 +20,8 @@ def shots(at: Album) -> None:
     page.clock.show()
     at.shoot("settings-clock")
     page.clock.hide()
+    retention = RetentionPage(at.desk)
+    at.shoot_page("settings-retention", retention, retention.unlinking._ask)
     account = AccountPage(at.desk)
     at.shoot_page("settings-account", account, account._offer)
     backup = BackupPage(at.desk)

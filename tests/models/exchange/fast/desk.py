@@ -17,20 +17,22 @@ from tests.models.exchange.fast.memory import (
 from tests.models.exchange.fast.rules import ConsentAnswer, Said, deciding, hlc_after
 
 DAY = date(2026, 11, 25)
-_SAID = {word: Said(ConsentAnswer(word), DAY) for word in ("yes", "no", "withdrawn")}
+SAID = {word: Said(ConsentAnswer(word), DAY) for word in ("yes", "no", "withdrawn")}
 
 
 class Watcher:
     """Is told what stations do by themselves; the world is one, and this one looks away."""
 
-    def wrote(self, who: "Desk", place: tuple[str, str, int], register: Register, value: object, hlc: int) -> None:
+    def wrote(self, who: "Desk", place: tuple[str, str, int], register: Register, version: Version) -> None:
         """A write."""
 
     def renamed(self, who: "Desk", was: tuple[str, str, int], register: Register, now: tuple[str, str, int]) -> None:
         """A write goes on under another dot."""
 
-    def entered(self, who: "Desk", was: tuple[str, str, int], register: Register, now: tuple[str, str, int]) -> None:
-        """Another's write was entered again as an own one."""
+    def entered(
+        self, who: "Desk", was: tuple[str, str, int], register: Register, now: tuple[str, str, int], version: Version
+    ) -> None:
+        """Another's write was entered again as an own one, which says this."""
 
     def lost(self, who: "Desk", scope: str, incarnation: str, seq: int) -> None:
         """The writes of an incarnation after a seq are not here any more."""
@@ -96,7 +98,7 @@ class Desk:
 
     def agrees(self, member: str) -> bool:
         """Whether name and contact may travel, as far as is known here (rule 6)."""
-        said = [_SAID[str(version.value)] for version in self.versions(("c" + member, "consent")).values()]
+        said = [SAID[str(version.value)] for version in self.versions(("c" + member, "consent")).values()]
         return bool(said) and deciding(said, DAY).counts(DAY) is ConsentAnswer.YES
 
     def held(self) -> dict[tuple[str, Register], str]:
@@ -119,7 +121,7 @@ class Desk:
 
     # Writing
 
-    def write(self, row: str, values: Mapping[str, object], scope: str = "") -> None:
+    def write(self, row: str, values: Mapping[str, object], scope: str = "", *, by_program: bool = False) -> None:
         """One write: all fields that it changes get one dot (rule 2). It has seen all siblings."""
         scope = scope or scope_of(row)
         memory = self.memory
@@ -130,8 +132,9 @@ class Desk:
         for name, value in values.items():
             register = (row, name)
             self._keep(scope, register)
-            registers[register] = {(memory.id, seq): Version(memory.hlc, value)}
-            self.watcher.wrote(self, (scope, memory.id, seq), register, value, memory.hlc)
+            version = Version(memory.hlc, value, by_program)
+            registers[register] = {(memory.id, seq): version}
+            self.watcher.wrote(self, (scope, memory.id, seq), register, version)
 
     def _keep(self, scope: str, register: Register) -> None:
         """While an import runs: what it changes. Afterwards a write to any of that ends the undo."""

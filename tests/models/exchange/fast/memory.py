@@ -1,5 +1,6 @@
 """What a station in memory keeps, and what travels between them."""
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -20,6 +21,8 @@ class Version(NamedTuple):
 
     hlc: int
     value: object
+    by_program: bool = False
+    """Carried along from a closed record: nobody's own words."""
 
 
 Versions = dict[Dot, Version]
@@ -79,6 +82,10 @@ class Memory:
     """Which key an incarnation speaks with."""
     cuts: dict[str, Cut] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
+    silent: dict[str, Counter[str]] = field(default_factory=dict)
+    """By incarnation, how often each that descends from it spoke since it was last heard itself."""
+    heard: set[int] = field(default_factory=set)
+    """Bundles that came, those that wait too."""
 
     def copy(self) -> "Memory":
         """As it is now. Version sets are never changed in place, so they are shared."""
@@ -95,6 +102,8 @@ class Memory:
             speakers=dict(self.speakers),
             cuts=dict(self.cuts),
             taken=set(self.taken),
+            heard=set(self.heard),
+            silent={one: Counter(words) for one, words in self.silent.items()},
         )
 
 

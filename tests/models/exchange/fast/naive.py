@@ -5,11 +5,24 @@ writes it has. A set of writes is an integer with a bit for each.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 Register = tuple[str, str]
 Place = tuple[str, str, int]
 """Scope, station and seq: how a station names a write of its own."""
+
+
+class Said(Protocol):
+    """What a station wrote."""
+
+    @property
+    def hlc(self) -> int: ...
+
+    @property
+    def value(self) -> object: ...
+
+    @property
+    def by_program(self) -> bool: ...
 
 
 class Written(NamedTuple):
@@ -22,6 +35,7 @@ class Written(NamedTuple):
     station: str
     seq: int
     seen: int
+    by_program: bool
 
 
 class Naive:
@@ -38,17 +52,17 @@ class Naive:
         """Own writes of an import that was undone: they count as never made."""
         self._clocks: dict[str, int] = {}
 
-    def wrote(self, who: str, place: Place, register: Register, value: object, hlc: int) -> None:
+    def wrote(self, who: str, place: Place, register: Register, said: Said) -> None:
         """A station wrote over all that it knows of a register."""
         seen = self.known[who] & self.of_register.get((place[0], register), 0)
-        assert hlc >= self._clocks.get(place[1], 0), "a station's clock runs backwards"
-        self._clocks[place[1]] = hlc
-        self._add(who, place, register, value, hlc, seen)
+        assert said.hlc >= self._clocks.get(place[1], 0), "a station's clock runs backwards"
+        self._clocks[place[1]] = said.hlc
+        self._add(who, place, register, said, seen)
 
-    def _add(self, who: str, place: Place, register: Register, value: object, hlc: int, seen: int) -> None:
+    def _add(self, who: str, place: Place, register: Register, said: Said, seen: int) -> None:
         assert (place, register) not in self.named, f"two writes have the name {place}"
         bit = 1 << len(self.writes)
-        self.writes.append(Written(place[0], register, value, hlc, place[1], place[2], seen))
+        self.writes.append(Written(place[0], register, said.value, said.hlc, place[1], place[2], seen, said.by_program))
         self.named[place, register] = bit
         for found, key in (
             (self.of_register, (place[0], register)),
@@ -58,16 +72,16 @@ class Naive:
             found[key] = found.get(key, 0) | bit  # type: ignore[index]
         self.known[who] |= bit
 
-    def renamed(self, who: str, was: Place, register: Register, now: Place, *, over_own: bool = False) -> None:
-        """A write goes on under another name: it replaces what its author had seen, as far as that is known here, and
-        with `over_own` what this station itself wrote.
-        """
+    def renamed(self, who: str, was: Place, register: Register, now: Place) -> None:
+        """A write goes on under another name: it replaces what its author had seen, as far as that is known here."""
         old = self.writes[self.named[was, register].bit_length() - 1]
-        seen = old.seen & self.known[who]
-        if over_own:
-            own = self.of_register[now[0], register] & self.of_station.get(now[:2], 0)
-            seen |= own & self.known[who]
-        self._add(who, now, register, old.value, old.hlc, seen)
+        self._add(who, now, register, old, old.seen & self.known[who])
+
+    def entered(self, who: str, was: Place, register: Register, now: Place, said: Said) -> None:
+        """A station entered another's write again: it replaces what that one did, and what the station wrote itself."""
+        old = self.writes[self.named[was, register].bit_length() - 1]
+        own = self.of_register[now[0], register] & self.of_station.get(now[:2], 0)
+        self._add(who, now, register, said, (old.seen | own) & self.known[who])
 
     def beyond(self, scope: str, station: str, seq: int) -> int:
         """The writes of a station after its so-many-th."""

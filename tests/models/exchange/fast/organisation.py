@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from tests.models.exchange.fast.desk import Watcher
-from tests.models.exchange.fast.memory import Bundle, Gap, Memory, Refused, Register
+from tests.models.exchange.fast.memory import Bundle, Gap, Memory, Refused, Register, Version
 from tests.models.exchange.fast.naive import Naive
 from tests.models.exchange.fast.plan import Plan
 from tests.models.exchange.fast.stations import Station
@@ -41,14 +41,16 @@ class Organisation(Watcher):
 
     # What stations tell
 
-    def wrote(self, who: Station, place: tuple[str, str, int], register: Register, value: object, hlc: int) -> None:
-        self.naive.wrote(who.name, place, register, value, hlc)
+    def wrote(self, who: Station, place: tuple[str, str, int], register: Register, version: Version) -> None:
+        self.naive.wrote(who.name, place, register, version)
 
     def renamed(self, who: Station, was: tuple[str, str, int], register: Register, now: tuple[str, str, int]) -> None:
         self.naive.renamed(who.name, was, register, now)
 
-    def entered(self, who: Station, was: tuple[str, str, int], register: Register, now: tuple[str, str, int]) -> None:
-        self.naive.renamed(who.name, was, register, now, over_own=True)
+    def entered(
+        self, who: Station, was: tuple[str, str, int], register: Register, now: tuple[str, str, int], version: Version
+    ) -> None:
+        self.naive.entered(who.name, was, register, now, version)
 
     def lost(self, who: Station, scope: str, incarnation: str, seq: int) -> None:
         self.naive.forget(who.name, self.naive.beyond(scope, incarnation, seq))
@@ -205,9 +207,9 @@ class _Learning(Watcher):
             self.learnt = True
             self.world.naive.known[self.one.name] |= self.world.brought(self.one, self.bundle)
 
-    def wrote(self, who: Station, place: tuple[str, str, int], register: Register, value: object, hlc: int) -> None:
+    def wrote(self, who: Station, place: tuple[str, str, int], register: Register, version: Version) -> None:
         self.learn()
-        self.world.wrote(who, place, register, value, hlc)
+        self.world.wrote(who, place, register, version)
 
     def renamed(self, who: Station, was: tuple[str, str, int], register: Register, now: tuple[str, str, int]) -> None:
         self.world.renamed(who, was, register, now)

@@ -1,10 +1,11 @@
 """One station in memory: DESIGN section 2 with dictionaries in place of tables."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from tests.models.exchange.fast.desk import Desk
+from tests.models.exchange.fast.desk import DAY, SAID
+from tests.models.exchange.fast.head import HeadDesk
 from tests.models.exchange.fast.memory import (
-    CARRIED,
     REFERENCE,
     Bundle,
     Cut,
@@ -15,28 +16,34 @@ from tests.models.exchange.fast.memory import (
     Run,
     ScopeSent,
     Vector,
+    Version,
     Versions,
     member_of,
     scope_of,
     scopes_sent,
 )
-from tests.models.exchange.fast.rules import capped, covers, least, merged, raised
+from tests.models.exchange.fast.rules import capped, covers, deciding, least, merged, raised
+
+_PATIENCE = 3
+"""How often one that descends from it must speak alone until an incarnation counts as gone again."""
 
 
 def _within(vector: Vector, cut: Vector) -> Vector:
     return capped(vector, cut) if cut else vector
 
 
-def _without_refused(mine: Versions, told: Versions, cut: Vector) -> Versions:
-    """What a bundle tells of a register, some of which is refused. What replaced mine may be just that, so nothing of
-    mine goes away for it; but what a station wrote later had seen what it wrote before.
-    """
-    taken = {dot: version for dot, version in told.items() if dot[1] <= cut.get(dot[0], dot[1])}
-    authors = {one for one, _ in taken}
-    return taken | {dot: version for dot, version in mine.items() if dot[0] not in authors}
+def _refuses(told: Versions, cut: Vector) -> bool:
+    """Whether some of what is told of a register lies beyond a cut."""
+    return any(seq > cut.get(one, seq) for one, seq in told)
 
 
-class Station(Desk):
+def _restricts(one: Version, other: Version) -> bool:
+    """Whether the first of two answers counts."""
+    said = SAID[str(one.value)]
+    return deciding([SAID[str(other.value)], said], DAY) == said
+
+
+class Station(HeadDesk):
     """One station. Everything it keeps stands in `memory`."""
 
     # Sending
@@ -113,6 +120,12 @@ class Station(Desk):
         ):
             self._learn(bundle)
             raise Gap
+        for scope, sent in bundle.scopes.items():
+            # What a refused value had replaced was perhaps never here: it must not count as seen.
+            builds_on_refused = any(_refuses(told, cuts[scope]) for told in sent.registers.values())
+            if builds_on_refused and not covers(memory.vectors.get(scope, {}), contexts[scope]):
+                self._learn(bundle)
+                raise Gap
         if self.run is None or not self._running:
             self.run = Run(vectors={s: dict(v) for s, v in memory.vectors.items()})
         self._running = True
@@ -137,9 +150,11 @@ class Station(Desk):
         for register, told in theirs.items():
             if self.is_erased(register[0]):
                 continue
+            if _refuses(told, cut):
+                # All the bundle has is here already; what went for the refused value alone stays.
+                continue
             mine = registers.get(register, {})
-            refused = cut and any(seq > cut.get(one, seq) for one, seq in told)
-            after = merged(mine, _without_refused(mine, told, cut) if refused else told, seen, context)
+            after = merged(mine, told, seen, context)
             if after.keys() != mine.keys():
                 self._keep(scope, register)
                 registers[register] = after
@@ -149,11 +164,11 @@ class Station(Desk):
 
     def _follow_up(self, touched: list[tuple[str, Register]]) -> None:
         """What a merge asks of this station: twins, edits of members handed over, marks."""
-        rows = {row for _, (row, name) in touched if name in {"consent", "twin"}}
+        rows = {row for _, (row, name) in touched if name in {"consent", "twin", "name"}}
         for member in sorted({member_of(row) or "" for row in rows} - {""}):
             self.settle(member)
         if self.head:
-            self.carry([register for _, register in touched])
+            self.carry()
             self.follow_marks()
 
     def _hear(self, bundle: Bundle) -> None:
@@ -193,13 +208,19 @@ class Station(Desk):
     def _learn(self, bundle: Bundle) -> None:
         """Remember what the sender has; those it descends from count no more (rule 8).
 
-        They are retired when the descendant is heard of for the first time: if one speaks again after that, it is a
-        copy that lives on, and each must get what it lacks. Were it retired at each word of the descendant, that
-        copy would wait for ever.
+        They are retired when the descendant is heard of for the first time. One that speaks again after that may be a
+        copy that lives on, and each must get what it lacks; or its bundle was late, so it is retired again once the
+        descendant spoke some times alone.
         """
-        partners = self.memory.partners.setdefault(bundle.key, {})
-        if bundle.incarnation not in partners:
-            for ancestor in bundle.ancestors:
+        partners, silent = self.memory.partners.setdefault(bundle.key, {}), self.memory.silent
+        news = bundle.number not in self.memory.heard
+        self.memory.heard.add(bundle.number)
+        if news:
+            silent.pop(bundle.incarnation, None)
+        for ancestor in bundle.ancestors:
+            words = silent.setdefault(ancestor, Counter())
+            words[bundle.incarnation] += news
+            if bundle.incarnation not in partners or words[bundle.incarnation] >= _PATIENCE:
                 partners.pop(ancestor, None)
         known = partners.setdefault(bundle.incarnation, {})
         for scope, sent in bundle.scopes.items():
@@ -262,12 +283,15 @@ class Station(Desk):
             if self.versions(register) and self.agrees(member):
                 self.write(register[0], {"consent": "withdrawn"})
             self.settle(member)
+        if self.head:
+            self.carry()
         return True
 
     def enter_again(self) -> int:
         """A person enters what lies beyond a cut as this station's own writes; times stay.
 
-        A register never has two dots of one station (rule 9): what was entered takes the place of an own value there.
+        A register never has two dots of one station (rule 9): what was entered takes the place of an own value there;
+        of two answers of a member the more restrictive one is entered.
         """
         memory, listed = self.memory, self.listed()
         seqs: dict[tuple[str, str, int], int] = {}
@@ -276,10 +300,15 @@ class Station(Desk):
                 vector = memory.vectors[scope]
                 seqs[scope, one, seq] = vector[memory.id] = vector.get(memory.id, 0) + 1
             registers, now = memory.registers[scope], (memory.id, seqs[scope, one, seq])
-            self.watcher.entered(self, (scope, one, seq), register, (scope, *now))
-            left = {dot: version for dot, version in registers[register].items() if dot[0] != memory.id}
-            left[now] = left.pop((one, seq))
-            registers[register] = left
+            left = dict(registers[register])
+            entered = left.pop((one, seq))
+            own = [dot for dot in left if dot[0] == memory.id]
+            if own and register[1] == "consent" and _restricts(left[own[0]], entered):
+                entered = left[own[0]]
+            # A person who enters another's write again says it too.
+            entered = entered._replace(by_program=False)
+            self.watcher.entered(self, (scope, one, seq), register, (scope, *now), entered)
+            registers[register] = {dot: version for dot, version in left.items() if dot not in own} | {now: entered}
         for scope in memory.vectors:
             for one, seq in self.cut_of(scope, {}).items():
                 self.watcher.lost(self, scope, one, seq)
@@ -290,66 +319,3 @@ class Station(Desk):
         versions[now] = versions.pop(was)
         self.memory.registers[scope][register] = versions
         self.watcher.renamed(self, (scope, *was), register, (scope, *now))
-
-    # Head office
-
-    def successor(self, member: str) -> str:
-        """The row that a member who was handed over goes on as."""
-        for _ in range(50):
-            to = self.shown((member, "to"))
-            if not isinstance(to, str):
-                break
-            member = to
-        return member
-
-    def carry(self, touched: Iterable[Register]) -> None:
-        """Edits that reached a closed row go on to its successor (rule 13)."""
-        for row, name in sorted(set(touched)):
-            if not row.startswith("m") or self.shown((row, "to")) is None:
-                continue
-            to = self.successor(row)
-            for one in CARRIED if name == "to" else (name,):
-                value = self.shown((row, one))
-                if one in CARRIED and value is not None and not self.is_erased(to) and value != self.shown((to, one)):
-                    self.write(to, {one: value})
-
-    def links(self) -> Iterator[tuple[str, str]]:
-        """The pairs that are said to be one person now."""
-        for registers in list(self.memory.registers.values()):
-            for register in list(registers):
-                if register[0].startswith("l") and self.shown(register) is True:
-                    one, _, other = register[0][1:].partition("~")
-                    yield one, other
-
-    def representatives(self) -> dict[str, str]:
-        """For each linked member the smallest of those it is linked with, however far (rule 13). By union and find."""
-        parent: dict[str, str] = {}
-
-        def find(one: str) -> str:
-            parent.setdefault(one, one)
-            while parent[one] != one:
-                parent[one] = parent[parent[one]]
-                one = parent[one]
-            return one
-
-        for one, other in self.links():
-            a, b = sorted((find(one), find(other)))
-            parent[b] = a
-        return {one: find(one) for one in list(parent)}
-
-    def follow_marks(self) -> None:
-        """Marks follow handovers and links (rule 13)."""
-        pairs = list(self.links())
-        for registers in self.memory.registers.values():
-            for (row, name), versions in registers.items():
-                if name == "from":
-                    pairs += [(row, str(version.value)) for version in versions.values()]
-                if name == "to":
-                    pairs += [(row, str(version.value)) for version in versions.values()]
-        grown = True
-        while grown:
-            grown = False
-            for one, other in pairs:
-                if self.is_erased(one) != self.is_erased(other):
-                    self.erase(other if self.is_erased(one) else one)
-                    grown = True

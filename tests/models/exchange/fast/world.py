@@ -146,7 +146,7 @@ class World(Organisation):
         self._say("handover", one)
         row = f"m{self.present}.{there[c % len(there)]}"
         values = {name: value for name in CARRIED if (value := one.shown((member, name))) is not None}
-        one.write(row, {"township": "", **values, "from": member})
+        one.write(row, {"township": "", **values, "from": member}, by_program=True)
         one.write(member, {"to": row})
 
     def _send(self, a: int, b: int, c: int) -> None:
@@ -250,7 +250,7 @@ class World(Organisation):
             self._notice(one)
             one.memory.version = 2
             if one.head:
-                one.carry([register for some in one.memory.registers.values() for register in some])
+                one.carry()
 
     def _join(self, a: int, b: int, c: int) -> None:
         """A new PC in some office, with nothing on it yet."""
