@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _ROUNDS = 3
 _TICK_MS = 2
 _LONGEST_S = 60.0
+_BETWEEN_KEYS_S = 0.12
+"""As a quick hand types."""
 OURS, FEW, BARE = "200,000 members", "an office of 200 members", "a bare PySide6 window"
 
 
@@ -131,18 +133,20 @@ class _Walk:
 
     def use(self) -> None:
         """Look for people as fast as a hand types, go down the lists, and from place to place."""
-        from PySide6.QtCore import Qt
+        from PySide6.QtCore import QEvent, Qt
+        from PySide6.QtGui import QKeyEvent
         from PySide6.QtTest import QTest
         from PySide6.QtWidgets import QTableView
 
         for name in ("thida", "မောင်", "TZ-4K7Q", "09 77"):
             self.window.find_box.setFocus()
-            self.window.find_box.clear()
-            for length in range(1, len(name) + 1):
-                self.window.find_box.setText(name[:length])
-                self.window.find_box.textEdited.emit(name[:length])
-                self._rest(0.05)
+            for letter in name:
+                event = QKeyEvent(QEvent.Type.KeyPress, ord(letter.upper()), Qt.KeyboardModifier.NoModifier, letter)
+                self.app.sendEvent(self.window.find_box, event)
+                self._rest(_BETWEEN_KEYS_S)
             self.settle()
+            if self.window.find_box.text() != name:
+                raise RuntimeError("nothing was typed into the find box")
             QTest.keyClick(self.window.find_box, Qt.Key.Key_Escape)
             self.settle()
         for place in self.window.rail.buttons:

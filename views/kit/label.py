@@ -35,6 +35,9 @@ class Label(Spoken, QLabel):
         self.setProperty("part", part)
         self._wrap = wrap
         self._text = text
+        self._broken_for: tuple[str, str] = ("", "")
+        self._broken: dict[int, list[str]] = {}
+        """The lines by width, of this text in this font."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(wrap)
         if wrap:
@@ -58,7 +61,14 @@ class Label(Spoken, QLabel):
         return round(self.font().pixelSize() * worn().sizes.leading) if self._wrap else metrics.height()
 
     def _lines(self, width: int) -> list[str]:
-        return lines_of(self.text(), max(width, 1), self.fontMetrics().horizontalAdvance)
+        # Layouts ask for the same few widths over and over.
+        now = (self.text(), self.font().key())
+        if now != self._broken_for:
+            self._broken_for = now
+            self._broken.clear()
+        if width not in self._broken:
+            self._broken[width] = lines_of(self.text(), max(width, 1), self.fontMetrics().horizontalAdvance)
+        return self._broken[width]
 
     @override
     def hasHeightForWidth(self) -> bool:

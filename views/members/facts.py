@@ -53,18 +53,20 @@ class FactsCard(Card):
         self.body.addLayout(head)
         if named:
             self.body.addWidget(self.code)
-        grid_holder = QWidget()
-        self._grid = QGridLayout(grid_holder)
+        self._holder = QWidget()
+        self._grid = QGridLayout(self._holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(sizes.gap + 2 * sizes.step)
         self._grid.setVerticalSpacing(2 * sizes.step)
         self._across = 0
+        self._standing: list[object] = []
+        """What is laid out now: how many across, and which facts."""
         # Both wrap, so that they stand on one base line.
         self.values = [(Label(title, "soft", wrap=True), Label("", wrap=True)) for title, _value in _FACTS]
         self.more: list[tuple[Label, Label]] = []
         """What is said in the fields of head office's own."""
+        self.body.addWidget(self._holder)
         self._arrange()
-        self.body.addWidget(grid_holder)
         self.body.addStretch(1)
         self.foot = QHBoxLayout()
         self.foot.setSpacing(sizes.step * 3)
@@ -91,8 +93,14 @@ class FactsCard(Card):
         """One fact a line; where the card is as wide as a page, two."""
         across = 2 if self.width() >= worn().sizes.form_width else 1
         shown = [pair for pair in (*self.values, *self.more) if pair[1].text()]
+        standing: list[object] = [across, *shown]
+        if standing == self._standing:
+            return
+        self._standing = standing
         while self._grid.count():
             self._grid.takeAt(0)
+        # Out of sight meanwhile: each part that comes or goes would lay out all the others anew.
+        self._holder.hide()
         for pair in self.values:
             for part in pair:
                 part.hide()
@@ -107,6 +115,7 @@ class FactsCard(Card):
         for column in range(2):
             self._grid.setColumnStretch(2 * column + 1, int(column < across))
         self._across = across
+        self._holder.show()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
