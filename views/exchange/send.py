@@ -1,22 +1,19 @@
 """Making a bundle for an office: for whom, where to, and then what to do with the file."""
 
-import secrets
 from collections.abc import Callable, Sequence
 
 from typing_extensions import override
 
-from models.errors import AppError, Problem
+from models.errors import AppError
 from models.exchange import exporting
 from models.exchange.exporting import Exported
 from models.exchange.partner_lines import PartnerLine
-from models.ids import ALPHABET
 from views.desk import Desk
-from views.exchange.folders import FolderField, named_in
 from views.exchange.words import office_words
 from views.kit.card import Card, Tick
 from views.kit.choices import ChoiceField
 from views.kit.empty import Empty
-from views.kit.field import TextField
+from views.kit.folders import NewFile
 from views.kit.form import Form
 from views.kit.jobs import Progress
 from views.kit.label import Label
@@ -25,7 +22,6 @@ from views.kit.press import Button, in_line
 from views.kit.words import tr
 
 ENDING = ".thz"
-_NAME_LENGTH = 8
 
 
 class SendPage(Page):
@@ -42,18 +38,10 @@ class SendPage(Page):
         )
         self.to.set_value(chosen or (partners[0].office_code if len(partners) == 1 else None))
         self.to.changed.connect(self._tell_unsent)
-        self.folder = FolderField(lambda: tr("Put the file on"))
-        self.name = TextField(
-            lambda: tr("File name"),
-            required=True,
-            limit=60,
-            hint=lambda: tr("Names of people or offices tell too much."),
-        )
-        self.name.set_value(_neutral_name())
         form = self.form = Form()
         form.add("to", self.to)
-        form.add("folder", self.folder)
-        form.add("name", self.name)
+        self.out = NewFile(form, ENDING)
+        self.folder, self.name = self.out.folder, self.out.name
         form.end_with(lambda: tr("Make the file"), lambda: tr("Back"))
         form.submitted.connect(self._make)
         form.left.connect(self.left)
@@ -74,12 +62,9 @@ class SendPage(Page):
         self.to.set_hint((lambda: tr("Not sent yet: {count}", count=unsent)) if unsent else "")
 
     def _make(self) -> None:
-        name, folder, to = self.name.value() or "", self.folder.value(), self.to.value() or ""
-        if folder is None:
-            return
-        out = named_in(folder, name, ENDING)
-        if isinstance(out, Problem):
-            self.form.tell([out])
+        to = self.to.value() or ""
+        out = self.out.path()
+        if out is None:
             return
         actor, progress = self._desk.actor, Progress()
         self.form.set_busy(busy=True)
@@ -95,7 +80,7 @@ class SendPage(Page):
 
     def _made(self, made: Exported) -> None:
         self._again()
-        self.name.set_value(_neutral_name())
+        self.out.renew()
         self.result.show_made(made, self.to.value() or "")
         self.sides.show_far()
         self.result.done.setFocus()
@@ -144,7 +129,3 @@ class _ResultCard(Card):
         self.heading_made.say(lambda: tr("Bundle {number} for {office} is ready", number=made.number, office=to))
         self.count.say(lambda: tr("Records: {count}", count=made.records))
         self.file.say(str(made.path))
-
-
-def _neutral_name() -> str:
-    return "".join(secrets.choice(ALPHABET) for _ in range(_NAME_LENGTH)).lower() + ENDING

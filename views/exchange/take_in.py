@@ -13,16 +13,16 @@ from models.errors import AppError
 from models.exchange import importing
 from models.exchange.importing import BundleResult
 from views.desk import Desk
-from views.exchange.folders import FolderField
 from views.exchange.plan import PlanPage
 from views.exchange.send import ENDING
 from views.kit.card import Card
 from views.kit.empty import Empty
 from views.kit.figures import shown_date, shown_size
+from views.kit.folders import FolderField
 from views.kit.form import key_hint
 from views.kit.jobs import Progress
 from views.kit.page import Page
-from views.kit.press import Button, in_line
+from views.kit.press import Button
 from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.words import tr
@@ -88,7 +88,7 @@ class TakeInPage(Page):
         card = Card(lambda: tr("Files"), key_hint(("Space", lambda: tr("tick or leave out"))))
         card.add(self.folder)
         card.add(self.table, 1)
-        card.body.addLayout(in_line(self.look, self.back))
+        card.add_foot(self.look, self.back)
         self.body.addWidget(card, 1)
         desk.jobs.stopped.connect(self._again)
         self._list()

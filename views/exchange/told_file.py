@@ -9,9 +9,9 @@ from models.database import Database
 from models.durable import write_durably
 from models.errors import VaultError
 from views.desk import Desk
-from views.exchange.folders import FolderField
 from views.kit.card import Card, rule
 from views.kit.figures import in_digits
+from views.kit.folders import FolderField
 from views.kit.label import Label
 from views.kit.press import Button, in_line
 from views.kit.words import Text, tr
@@ -41,7 +41,8 @@ class ToldFile(Card):
         self.folder = FolderField(folder)
         self.add(self.folder)
         self.save = Button(save, self._save, part)
-        self.body.addLayout(in_line(self.save))
+        self.saving = in_line(self.save)
+        self.body.addLayout(self.saving)
         self.body.addStretch(1)
         self.words: tuple[str, ...] = ()
 

@@ -1,26 +1,23 @@
 """Figures out of the program: printed, or as a file that anybody can open."""
 
-import secrets
 from pathlib import Path
 
 from typing_extensions import override
 
 from models.database import Database, UnitOfWork
 from models.durable import write_durably
-from models.errors import AppError, Problem, Refused
-from models.ids import ALPHABET
+from models.errors import AppError, Refused
 from models.reports import writing
 from models.reports.figures import Report
 from models.reports.making import NAMED, note_saved, report
 from models.reports.periods import Period
 from printing.monthly_report import monthly_report
 from views.desk import Desk
-from views.exchange.folders import FolderField, named_in
 from views.kit.beside import Beside
 from views.kit.card import Card, Tick
 from views.kit.choices import CheckField, SegmentField
 from views.kit.empty import Empty
-from views.kit.field import TextField
+from views.kit.folders import NewFile
 from views.kit.form import Form
 from views.kit.jobs import Progress
 from views.kit.label import Label
@@ -28,8 +25,6 @@ from views.kit.page import Page
 from views.kit.words import tr
 from views.paper.page import PaperWish, PrintPage
 from views.reports import words
-
-_NAME_LENGTH = 8
 
 
 def print_page(desk: Desk, asked: Period, *, public: bool) -> PrintPage:
@@ -64,19 +59,12 @@ class SavePage(Page):
             hint=lambda: tr("Numbers from 1 to 4 are not shown, nor what would give them away."),
         )
         self.public.set_value(public)
-        self.folder = FolderField(lambda: tr("Put the file on"))
-        self.name = TextField(
-            lambda: tr("File name"),
-            required=True,
-            limit=60,
-            hint=lambda: tr("Names of people or offices tell too much."),
-        )
-        self.name.set_value(_neutral_name())
         form = self.form = Form()
-        for name, each in (
-            ("what", self.what), ("kind", self.kind), ("public", self.public), ("folder", self.folder), ("name", self.name),
-        ):  # fmt: skip
+        for name, each in (("what", self.what), ("kind", self.kind), ("public", self.public)):
             form.add(name, each)
+        self.out = NewFile(form, ".xlsx")
+        self.folder, self.name = self.out.folder, self.out.name
+        self.kind.changed.connect(lambda: self.out.end_with(self.kind.value() or ".xlsx"))
         form.end_with(lambda: tr("Save the file"), lambda: tr("Back"))
         form.submitted.connect(self._make)
         form.left.connect(self.left)
@@ -105,12 +93,9 @@ class SavePage(Page):
         self.kind.setFocus()
 
     def _make(self) -> None:
-        name, folder, kind = self.name.value() or "", self.folder.value(), self.kind.value() or ".xlsx"
-        if folder is None:
-            return
-        out = named_in(folder, name, kind)
-        if isinstance(out, Problem):
-            self.form.tell([out])
+        kind = self.kind.value() or ".xlsx"
+        out = self.out.path()
+        if out is None:
             return
         what, public, burmese = (
             self.what.value() or "all",
@@ -139,7 +124,7 @@ class SavePage(Page):
 
     def _show(self, out: Path, made: Report) -> None:
         self._again()
-        self.name.set_value(_neutral_name())
+        self.out.renew()
         self.empty.hide()
         for part in self._made:
             part.show()
@@ -171,7 +156,3 @@ def _write(out: Path, data: bytes) -> None:
         raise Refused(
             "This file cannot be written.", "Look whether its folder is there and the disk or stick is not locked."
         ) from None
-
-
-def _neutral_name() -> str:
-    return "".join(secrets.choice(ALPHABET) for _ in range(_NAME_LENGTH)).lower()

@@ -1,6 +1,5 @@
 """How safe the office is, and a backup on a stick; for admins."""
 
-import secrets
 from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout
@@ -9,17 +8,15 @@ from typing_extensions import override
 from models import backups
 from models.backup_file import ENDING
 from models.backups import BackupDetails, Lying
-from models.errors import AppError, Problem
-from models.ids import ALPHABET
+from models.errors import AppError
 from views.desk import Desk
-from views.exchange.folders import FolderField, named_in
 from views.exchange.words import day_of
 from views.kit.beside import Beside
 from views.kit.card import Card, Tick
 from views.kit.chip import Chip
 from views.kit.empty import Empty
-from views.kit.field import TextField
 from views.kit.figures import shown_size
+from views.kit.folders import NewFile
 from views.kit.form import Form
 from views.kit.jobs import Progress
 from views.kit.label import Label
@@ -28,8 +25,6 @@ from views.kit.press import Button, in_line
 from views.kit.words import tr
 from views.theme import worn
 from views.tokens import Tone
-
-_NAME_LENGTH = 8
 
 
 class BackupCard(Card):
@@ -76,17 +71,9 @@ class BackupPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(lambda: tr("Make a backup"))
         self._desk = desk
-        self.folder = FolderField(lambda: tr("Put the file on"))
-        self.name = TextField(
-            lambda: tr("File name"),
-            required=True,
-            limit=60,
-            hint=lambda: tr("Names of people or offices tell too much."),
-        )
-        self.name.set_value(_neutral_name())
         form = self.form = Form()
-        form.add("folder", self.folder)
-        form.add("name", self.name)
+        self.out = NewFile(form, ENDING)
+        self.folder, self.name = self.out.folder, self.out.name
         form.end_with(lambda: tr("Make the backup"), lambda: tr("Back"))
         form.submitted.connect(self._make)
         form.left.connect(self.left)
@@ -118,12 +105,8 @@ class BackupPage(Page):
         self.folder.setFocus()
 
     def _make(self) -> None:
-        name, folder = self.name.value() or "", self.folder.value()
-        if folder is None:
-            return
-        out = named_in(folder, name, ENDING)
-        if isinstance(out, Problem):
-            self.form.tell([out])
+        out = self.out.path()
+        if out is None:
             return
         actor, progress = self._desk.actor, Progress()
         self.form.set_busy(busy=True)
@@ -138,7 +121,7 @@ class BackupPage(Page):
 
     def _show(self, out: Path, size: int) -> None:
         self._again()
-        self.name.set_value(_neutral_name())
+        self.out.renew()
         self.empty.hide()
         for part in self._made:
             part.show()
@@ -152,7 +135,3 @@ class BackupPage(Page):
 
     def _again(self, _stopped: object = None) -> None:
         self.form.set_busy(busy=False)
-
-
-def _neutral_name() -> str:
-    return "".join(secrets.choice(ALPHABET) for _ in range(_NAME_LENGTH)).lower() + ENDING

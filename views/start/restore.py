@@ -12,9 +12,9 @@ from models import vault
 from models.backup_file import ENDING
 from models.clock import MYANMAR
 from models.errors import AppError, Message
-from views.exchange.folders import FolderField, Place
 from views.kit.choices import ChoiceField
 from views.kit.figures import shown_date, shown_size
+from views.kit.folders import FolderField, Place
 from views.kit.label import Label
 from views.kit.secret import SecretField
 from views.kit.words import said, tr

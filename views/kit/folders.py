@@ -3,6 +3,7 @@
 No file dialog: those of the systems remember what was opened, and a list of recent files may tell too much.
 """
 
+import secrets
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,8 +15,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from models.errors import Message, Problem, say
+from models.ids import ALPHABET
 from views.kit.choices import ChoiceField, Option
 from views.kit.field import Field, TextField
+from views.kit.form import Form
 from views.kit.words import Text, mark, tr
 from views.theme import worn
 
@@ -24,6 +27,7 @@ _OTHER = Path()
 
 _MOUNTED = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 _LONGEST_PATH = 1_000
+_NAME_LENGTH = 8
 
 _KNOWN = (
     (QStandardPaths.StandardLocation.DownloadLocation, mark("Downloads")),
@@ -121,6 +125,44 @@ class FolderField(Field[Path]):
 
     def _show_typed(self) -> None:
         self.typed.setVisible(self.choice.value() == _OTHER)
+
+
+class NewFile:
+    """The two fields for a file that is to be made: where, and under which name. Nothing personal stands in the name."""
+
+    def __init__(self, form: Form, ending: str) -> None:
+        """Puts both into `form`; `ending` with its dot."""
+        self._form, self._ending = form, ending
+        self.folder = FolderField(lambda: tr("Put the file on"))
+        self.name = TextField(
+            lambda: tr("File name"),
+            required=True,
+            limit=60,
+            hint=lambda: tr("Names of people or offices tell too much."),
+        )
+        form.add("folder", self.folder)
+        form.add("name", self.name)
+        self.renew()
+
+    def renew(self) -> None:
+        """Another name by chance: the one before is taken."""
+        self.name.set_value("".join(secrets.choice(ALPHABET) for _ in range(_NAME_LENGTH)).lower() + self._ending)
+
+    def end_with(self, ending: str) -> None:
+        """It is to be another kind of file."""
+        self.name.set_value((self.name.value() or "").removesuffix(self._ending) + ending)
+        self._ending = ending
+
+    def path(self) -> Path | None:
+        """The file to make; None once the form has told what is wrong."""
+        folder = self.folder.value()
+        if folder is None:
+            return None
+        out = named_in(folder, self.name.value() or "", self._ending)
+        if isinstance(out, Problem):
+            self._form.tell([out])
+            return None
+        return out
 
 
 _FORBIDDEN = set('<>:"/\\|?*')
