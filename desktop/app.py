@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import paths
 from desktop.lock import start_successor
@@ -79,8 +80,7 @@ class Program(QObject):
         work = Work(self.computer, opened, self._clock)
         work.over.connect(lambda locked: self._over(folder, locked=locked))
         self.work = work
-        work.window.resize(*FIRST_SIZE)
-        work.window.show()
+        show_first(work.window)
         work.window.go("today")
         self.entrance.close()
         self.entrance.deleteLater()
@@ -92,6 +92,19 @@ class Program(QObject):
         finally:
             # Whatever happened: a process without a window must not stay.
             self._app.quit()
+
+
+def show_first(window: QWidget) -> None:
+    """Show the main window, all over a screen that is no larger than it would be."""
+    window.resize(*FIRST_SIZE)
+    room = window.screen().availableSize()
+    # A screen in memory has no edge that could hide something.
+    if QGuiApplication.platformName() != "offscreen" and (
+        room.width() <= FIRST_SIZE[0] or room.height() <= FIRST_SIZE[1]
+    ):
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def _warm() -> None:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from pathlib import Path
 
 from desktop import made_up, paths
@@ -25,6 +26,11 @@ from models.exchange import trust
 from models.exchange.exporting import export_bundle
 from models.exchange.importing import import_files, plan_files
 from models.offices import OfficeDraft, OpenOffice, create_office, open_office
+from models.reports.indicators import Indicator
+from models.reports.making import NAMED, note_saved, report
+from models.reports.periods import Period
+from models.reports.writing import as_csv, as_xlsx
+from printing.monthly_report import monthly_report
 
 PASSPHRASE = "orchid river lantern seven rain"  # noqa: S105 - of offices that hold made-up people
 NOTE = "demo.json"
@@ -32,6 +38,8 @@ NOTE = "demo.json"
 _FORMAT = "thazin-demo"
 _OFFICES = {"HO": "head-office", "YGN": "yangon", "MDY": "mandalay"}
 _FOLDERS = (*_OFFICES.values(), "exchange", "paper", "lists", "pictures")
+_REPORTED = timedelta(days=90)
+"""What the report looks back on: all that the branches did."""
 _BUG = 1
 _LOCAL = ("name", "phone", "safe_contact")
 """Fields of a member that stay in the office unless the member shares them."""
@@ -137,6 +145,7 @@ class _Story:
             branches[0].go_on()
             self._send(branches[0].office, head)
             self._compare(head, branches)
+            self._report(head, day)
 
     # --- steps ----------------------------------------------------------------------------------------------------
 
@@ -203,6 +212,7 @@ class _Story:
             branch.refer()
             branch.follow_up()
             branch.open_case()
+            branch.print_papers()
             self.talk.progress(say("{code} issued referrals and wrote down what became of them.", code=branch.code))
 
     def _send(self, sender: OpenOffice, receiver: OpenOffice) -> None:
@@ -249,6 +259,19 @@ class _Story:
                 say("{figure}: {count} in the branches, {count} at head office.", figure=figure, count=count)
             )
 
+    def _report(self, head: OpenOffice, day: date) -> None:
+        """The figures of the last months at head office, on paper and for a spreadsheet."""
+        asked = Period(day - _REPORTED, day)
+        with head.database.transaction() as session:
+            made = report(session, head.actor, asked, NAMED["monthly"], usual=True)
+            note_saved(session, head.actor)
+        issued = [row for row in nouns.NOUNS["referrals"].rows(head, str) if row["status"] != "cancelled"]
+        told = made.table(Indicator.REFERRALS_MADE)
+        if told is None or told.total.value != len(issued):
+            raise Disagreement(f"report: {told and told.total.value} {len(issued)}")
+        for ending, data in ((".pdf", monthly_report(made)), (".xlsx", as_xlsx(made)), (".csv", as_csv(made))):
+            self.keep("report", f"report{ending}", data)
+
     # --- files ----------------------------------------------------------------------------------------------------
 
     def keep(self, kind: str, name: str, data: bytes) -> Path:
@@ -260,7 +283,7 @@ class _Story:
         return path
 
     def _place(self, kind: str, name: str) -> Path:
-        path = self.into / ("paper" if kind in {"slip", "sheet"} else "exchange") / name
+        path = self.into / ("exchange" if kind in {"card", "bundle"} else "paper") / name
         path.parent.mkdir(parents=True, exist_ok=True)
         self.files.append((kind, path))
         return path

@@ -6,10 +6,22 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from desktop import made_up
-from models import attendance, consents, follow_ups, members, providers, referrals, trainings
+from models import (
+    attendance,
+    certificates,
+    consents,
+    follow_ups,
+    members,
+    offices,
+    paper_packs,
+    providers,
+    referrals,
+    trainings,
+)
 from models.attendance import AttendanceMark
 from models.load import ListKind, load
 from models.offices import OpenOffice, set_paper
+from models.paper_packs import PackWish
 from models.referrals import ReferralDraft
 from models.schema import (
     CaseAction,
@@ -24,6 +36,9 @@ from models.schema import (
 )
 from models.trainings import TrainingDraft
 from printing.attendance_sheet import attendance_sheet
+from printing.certificate import certificates as certificate_pages
+from printing.office_papers import OFFICE_PAPERS
+from printing.paper_pack import paper_pack
 from printing.referral_slip import referral_slip
 
 Keep = Callable[[str, str, bytes], Path]
@@ -91,6 +106,9 @@ class Branch:
             )
             came = [mark.member_code for mark in marks if mark.status is ParticipationStatus.ATTENDED]
             attendance.certify(session, actor, held.training_id, came)
+            # Nobody chose another name: each stands on paper as she is known here.
+            names = {line.member: line.member_name for line in attendance.completions(session, actor, held.training_id)}
+            given = certificate_pages(certificates.papers(session, actor, held.training_id, names))
             coming = trainings.plan(
                 session, actor, TrainingDraft("LAW", self.day + timedelta(days=1), "Community hall")
             )
@@ -102,6 +120,7 @@ class Branch:
             )
             sheet = attendance_sheet(trainings.sheet(session, actor, coming.id))
         self.keep("sheet", f"sheet-{self.office.actor.initials}.pdf", sheet)
+        self.keep("certificate", f"certificates-{self.office.actor.initials}.pdf", given)
         self._count("sessions", 2)
         self._count("attended", len(came) + 1)
         self._count("certificates", len(came))
@@ -159,6 +178,18 @@ class Branch:
         self._count("completed")
         self._count("loop closed")
         self._count("referrals")
+
+    def print_papers(self) -> None:
+        """What lies ready in the office: a pack for days without power, the directory, and whom to ask today."""
+        actor = self.office.actor
+        with self.office.database.transaction() as session:
+            lines = paper_packs.make(session, actor, PackWish(members=10, referrals=10, sheets=1))
+            made = {"pack": paper_pack(lines, "both", offices.details(session).mark)}
+            for name in ("directory", "follow-ups"):
+                paper = OFFICE_PAPERS[name]
+                made[name] = paper.make(session, actor, "both", paper.sizes[0])
+        for name, pdf in made.items():
+            self.keep("pack" if name == "pack" else "paper", f"{name}-{actor.initials}.pdf", pdf)
 
     def open_case(self) -> None:
         """A legal case of a member who agreed to its being linked."""

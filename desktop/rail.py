@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -77,6 +77,13 @@ class Rail(Spoken, QWidget):
         column.addWidget(self.help)
         column.addWidget(self.lock)
         self.retranslate()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            # The text may have another size now.
+            self.setFixedWidth(worn().sizes.rail)
 
     @override
     def retranslate(self) -> None:

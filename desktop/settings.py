@@ -31,6 +31,8 @@ class Settings:
     text_size: str = "normal"
     printer: str = ""
     paper_language: str = "both"
+    paper_sizes: str = ""
+    """The size last chosen for each kind of paper, as in `slip=A6 sheet=A5`."""
     cover_minutes: str = "3"
     """Quiet minutes until the screen turns blank."""
     lock_minutes: str = "15"

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from views.start.restore import RestorePage, RestoreWish
 
 SIZE = (1100, 720)
-SMALLEST = (720, 560)
+SMALLEST = (640, 440)
 
 
 @dataclass(frozen=True, slots=True)

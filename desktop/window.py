@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -25,7 +25,8 @@ from views.theme import worn
 __all__ = ["Place", "Window"]
 
 TITLE = "Thazin"
-SMALLEST = (1024, 600)
+SMALLEST = (880, 480)
+"""Where a screen of 1366×768 is scaled to 150 %, or one of 1920×1080 to 200 %."""
 HIDE_KEYS = ("F12", "Ctrl+H")
 """F12 is the last key of the top row: found without looking, typed in no text, taken by no system and no page.
 Ctrl+H for keyboards on which the top row is for loudness and light."""
@@ -198,6 +199,8 @@ class Window(QMainWindow):
         veil().fall()
         self.stack.setCurrentWidget(page)
         page.arrive()
+        # What was said on the page before may still stand there; the buttons of this one stay free.
+        QTimer.singleShot(0, self, self._place_quiet)
 
     def tell(self, error: AppError) -> None:
         """Show what went wrong above the page."""
@@ -218,7 +221,12 @@ class Window(QMainWindow):
         self.quiet.setMaximumWidth(whole.width() - sizes.rail - 2 * sizes.page_margin)
         self.quiet.adjustSize()
         left = sizes.rail + (whole.width() - sizes.rail - self.quiet.width()) // 2
-        self.quiet.move(left, whole.height() - self.quiet.height() - sizes.page_margin)
+        page = self.stack.currentWidget()
+        # Not over the buttons that end a form.
+        covered = page.scroller.covered if isinstance(page, Page) else 0
+        self.quiet.move(
+            left, whole.height() - self.quiet.height() - (covered + sizes.gap if covered else sizes.page_margin)
+        )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

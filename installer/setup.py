@@ -1,6 +1,6 @@
 """Sets a checkout up and does what `make` promises; the Makefile calls it, and on Windows it stands for make.
 
-    python3 installer/setup.py setup|run|test|installer|bench|pictures|attack|simulate|killed|fuzz|mutants|clean [ARGUMENT...]
+    python3 installer/setup.py setup|run|test|installer|bench|pictures|attack|simulate|killed|fuzz|mutants|test-printing|clean [ARGUMENT...]
 
 Standard library only. What it changes: `.venv` and `build` in this folder; on Debian and its kin also the system
 libraries that Qt needs, as root or by `sudo -n`. It never asks anything and never touches the system's Python.
@@ -62,6 +62,14 @@ TEST_PROGRAMS = {
     "pdftotext": "poppler-utils",
     "Xvfb": "xvfb",
     "xauth": "xauth",
+}
+PRINTING_PROGRAMS = {
+    "/usr/sbin/cupsd": "cups",
+    "/usr/sbin/cupsdisable": "cups-client",
+    "/usr/lib/cups/filter/pdftopdf": "cups-filters",
+    "/usr/lib/cups/backend/cups-pdf": "printer-driver-cups-pdf",
+    "fakeroot": "fakeroot",
+    "gs": "ghostscript",
 }
 BUILD_PROGRAMS = {"objdump": "binutils", "dpkg-deb": "dpkg"}
 
@@ -149,14 +157,19 @@ def missing_packages(task: str, python: Path, has_screen: bool) -> list[str]:
     """Debian packages that this task needs and this machine lacks."""
     libraries = dict(OFFSCREEN)
     programs: dict[str, str] = {}
-    if has_screen or task in {"test", "pictures", "installer"}:
+    if has_screen or task in {"test", "test-printing", "pictures", "installer"}:
         libraries |= WINDOW
     if task == "test":
         programs |= TEST_PROGRAMS
+    if task == "test-printing":
+        programs |= PRINTING_PROGRAMS
     if task == "installer":
         programs |= BUILD_PROGRAMS
     packages = [package for library, package in libraries.items() if not loads(library)]
-    packages += [package for program, package in programs.items() if not shutil.which(program)]
+    # Some of them are not there for everybody to run, only to be there.
+    packages += [
+        package for program, package in programs.items() if not (shutil.which(program) or Path(program).is_file())
+    ]
     version = quietly([python, "-I", "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]).stdout.strip()
     if quietly([python, "-I", "-c", "import venv, ensurepip"]).returncode:
         packages.append(f"python{version}-venv")
@@ -346,6 +359,7 @@ MODULES: Mapping[str, str] = {
     "killed": "tests.killed",
     "fuzz": "tests.fuzz",
     "mutants": "tests.mutants",
+    "test-printing": "tests.printing_real",
 }
 TASKS = ("setup", "run", "test", *MODULES, "clean")
 

@@ -102,6 +102,8 @@ class ParticipationLine:
     post: int | None
     certificate: str
     certified_on: date | None
+    absence: Absence | None = None
+    """Why somebody did not come."""
 
 
 def roster(session: DatabaseSession, actor: Actor, session_id: str) -> list[RosterLine]:
@@ -126,8 +128,7 @@ def roster(session: DatabaseSession, actor: Actor, session_id: str) -> list[Rost
             row.pre_score,
             row.post_score,
             row.certificate_number,
-            # Merged from two offices, a reason may stand beside a mark that it does not belong to.
-            row.absence if row.status is ParticipationStatus.NO_SHOW else None,
+            _absence(row),
             earlier.get(row.member_id),
         )
         for row, code, name in rows
@@ -289,11 +290,17 @@ def participations(
             row.post_score,
             row.certificate_number,
             row.certified_on,
+            _absence(row),
         )
         for row, code, held_on, course, title, title_my in session.execute(
             chosen.order_by(Participation.id.desc()).limit(limit)
         )
     ]
+
+
+def _absence(row: Participation) -> Absence | None:
+    """Merged from two offices, a reason may stand beside a mark that it does not belong to."""
+    return row.absence if row.status is ParticipationStatus.NO_SHOW else None
 
 
 def _require_takeable(held: Session, marks: Sequence[AttendanceMark], others: int | None, day: date) -> None:

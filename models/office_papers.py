@@ -1,5 +1,6 @@
-"""What the papers of an office say that are no single record's: directory, follow-up list, key to the services."""
+"""What the papers of an office say that are no single record's: directory, follow-up list, key, who taught whom."""
 
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -7,12 +8,24 @@ from sqlalchemy.orm import Session
 from models import follow_ups, offices, providers, reference
 from models.accounts import Actor, allow
 from models.audit import note
+from models.cascade import Cascade, cascade
+from models.courses import course_row, paper_titles
 from models.errors import NotAllowed
 from models.papers import DirectoryEntry, FollowUpRow, KeyLine
-from models.schema import Role
+from models.schema import Role, Topic
 
 _ALL = 10_000
 """More than any office will have."""
+
+
+@dataclass(frozen=True, slots=True)
+class CascadePaper:
+    """Who taught whom, as a poster shows it; the titles are those of the chosen course on paper."""
+
+    grown: Cascade
+    title: str
+    title_my: str
+    office_mark: str
 
 
 def may_print(session: Session, actor: Actor) -> bool:
@@ -86,3 +99,25 @@ def service_key(session: Session, actor: Actor) -> list[KeyLine]:
     """The services by number with their neutral names: for clinics, apart from any slip."""
     allow(session, actor)
     return [KeyLine(line.number, line.name, line.name_my) for line in reference.services(session)]
+
+
+def cascade_poster(
+    session: Session,
+    actor: Actor,
+    *,
+    course: str = "",
+    topic: Topic | None = None,
+    first_day: date | None = None,
+    last_day: date | None = None,
+) -> CascadePaper:
+    """Who taught whom within what was chosen, as `models.cascade.cascade`, without those whom nobody here taught and who
+    taught nobody; codes and no names; audited. Raises `NotAllowed`, `NotFound`, `Refused` for a course without a title for paper.
+    """
+    require_print(session, actor)
+    titles = paper_titles(course_row(session, course)) if course else ("", "")
+    found = cascade(session, actor, course=course, topic=topic, first_day=first_day, last_day=last_day)
+    alone = {one for one in found.roots if not found.people[one].children}
+    people = {row_id: person for row_id, person in found.people.items() if row_id not in alone}
+    grown = replace(found, people=people, roots=tuple(one for one in found.roots if one not in alone))
+    note(session, actor.account_id, "print cascade", "")
+    return CascadePaper(grown, *titles, offices.details(session).mark)

@@ -52,6 +52,8 @@ class OfficeDetails:
     staff_print: bool
     clock_doubted: bool
     rejoined: bool
+    member_cards: bool = False
+    """Whether cards with a member's code may be printed, each at the member's own wish."""
 
 
 @dataclass(slots=True)
@@ -224,11 +226,20 @@ def details(session: Session) -> OfficeDetails:
         row.staff_print,
         installation.clock_doubted,
         installation.rejoined,
+        row.member_cards,
     )
 
 
-def set_paper(session: Session, actor: Actor, *, paper_phone: str, issuer_line: str, staff_print: bool) -> None:
-    """What this office's slips show of it, and whether staff may print them; by an admin.
+def set_paper(
+    session: Session,
+    actor: Actor,
+    *,
+    paper_phone: str,
+    issuer_line: str,
+    staff_print: bool,
+    member_cards: bool = False,
+) -> None:
+    """What this office's slips show of it, whether staff may print them, and members have cards; by an admin.
 
     Raises `Refused` for words that may not stand on paper.
     """
@@ -241,6 +252,7 @@ def set_paper(session: Session, actor: Actor, *, paper_phone: str, issuer_line: 
     row.paper_phone = paper_phone.strip()[:40]
     row.issuer_line = issuer_line.strip()[:120]
     row.staff_print = staff_print
+    row.member_cards = member_cards
     note(session, actor.account_id, "set paper", row.code)
 
 

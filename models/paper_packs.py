@@ -131,6 +131,15 @@ def lines(session: Session, actor: Actor, pack: str) -> list[PaperLine]:
     return [_line(row) for row in rows]
 
 
+def line_of(session: Session, actor: Actor, record: str) -> PaperLine:
+    """The line that carries this member's code or slip's number. Raises `NotFound`."""
+    allow(session, actor)
+    row = session.scalar(select(PaperRow).where(PaperRow.record == record))
+    if row is None:
+        raise NotFound("This line is not here.", "Look at the pack again.")
+    return _line(row)
+
+
 def keyed(session: Session, actor: Actor, line_id: str, record: str) -> PaperLine:
     """What stood on a line is in the register now, under the code `record`, in the same transaction.
 

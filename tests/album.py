@@ -21,7 +21,7 @@ from views.desk import Desk
 from views.kit.page import Page
 from views.kit.preview import Preview
 
-SCREEN, SMALL = QSize(1366, 768), QSize(1024, 600)
+SCREEN, SMALL, LARGE = QSize(1366, 768), QSize(1024, 600), QSize(1920, 1080)
 _REST, _PAPER_REST = 0.06, 0.35
 """Seconds without news before a picture; paper is drawn on threads of its own."""
 _LONGEST = 20.0
@@ -35,6 +35,8 @@ class Look:
     theme: str = "light"
     size: QSize = SCREEN
     text_size: str = "normal"
+    only: frozenset[str] | None = None
+    """The names of the pictures that are taken in this look; all where it is None."""
 
     @property
     def name(self) -> str:
@@ -52,6 +54,10 @@ class Camera:
         self.taken: list[Path] = []
         # A caret that blinks would make every second picture another one.
         app.setCursorFlashTime(0)
+
+    def wants(self, name: str) -> bool:
+        """Whether such a picture is taken in the present look."""
+        return self.look.only is None or name in self.look.only
 
     def dress(self, look: Look) -> None:
         """From now on every picture has this look."""
@@ -72,6 +78,8 @@ class Camera:
 
     def shoot(self, name: str, widget: QWidget) -> None:
         """One picture of what is shown now."""
+        if not self.wants(name):
+            return
         path = self.into / f"{name}-{self.look.name}.png"
         widget.grab().save(str(path))
         self.taken.append(path)
@@ -128,10 +136,14 @@ class Album:
         """One picture of the window."""
         self.rest()
         self.camera.shoot(name, self.window)
+        # What was said here does not belong on the next picture.
         self.window.quiet.hide()
 
     def shoot_page(self, name: str, page: Page, before: Callable[[], object] | None = None) -> None:
         """One picture of a page that is opened for it, once `before` was done in it."""
+        if not self.camera.wants(name):
+            page.deleteLater()
+            return
         self.open(page)
         if before is not None:
             before()

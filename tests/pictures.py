@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from argparse import ArgumentParser
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 # Before any Qt import: pictures are drawn into memory wherever this runs.
@@ -24,9 +25,9 @@ from desktop.startup import application
 from models import referrals
 from models.offices import OpenOffice
 from printing.referral_slip import referral_slip
-from tests.album import SMALL, Album, Camera, Look
+from tests.album import LARGE, SCREEN, SMALL, Album, Camera, Look
 from tests.desktop import gallery as around
-from tests.full_office import FullOffice, full_office, new_office
+from tests.full_office import BEGUN, FullOffice, full_office, new_office
 from tests.offices import SettableClock
 from tests.printing import gallery as papers
 from tests.printing.pictures import picture
@@ -37,53 +38,101 @@ from tests.views.exchange import keys_gallery as keys
 from tests.views.exchange import partners_gallery as partners
 from tests.views.exchange import people_gallery as people
 from tests.views.members import gallery as members
+from tests.views.paper import gallery as office_papers
 from tests.views.referrals import gallery as paper
 from tests.views.reports import gallery as reports
 from tests.views.settings import gallery as settings
 from tests.views.trainings import cascade_gallery as cascade
 from tests.views.trainings import gallery as trainings
-from tests.views.trainings.taught import taught_office
 
 ROOT = Path(__file__).resolve().parent.parent
+PLACES = ("today", "members", "trainings", "referrals", "clinics", "cases", "exchange", "reports", "settings")
+OFTEN = frozenset(
+    {*PLACES, "member", "register", "refer", "referral-move", "slip", "trainings-attendance", "cascade", "first-start"}
+)
 LOOKS = (
-    Look("en"),
-    Look("my"),
-    Look("my", "dark"),
-    Look("en", "dark", SMALL),
-    Look("my", "light", SMALL),
+    # Any two of language, theme and size meet in one of them.
+    Look("en", "light", SMALL),
+    Look("en", "dark", LARGE),
+    Look("my", "light", LARGE),
+    Look("my", "dark", SMALL),
+    # The screen of most offices.
+    Look("en", "light", SCREEN, only=OFTEN),
+    Look("my", "light", SCREEN, only=OFTEN),
 )
 LARGEST = Look("my", "light", SMALL, "largest")
-README = ("today-en-light-1366x768", "refer-my-light-1366x768", "trainings-attendance-en-light-1366x768")
+README = (
+    "today-en-light-1366x768",
+    "referrals-en-light-1366x768",
+    "refer-my-light-1366x768",
+    "trainings-attendance-en-light-1366x768",
+    "cascade-my-light-1366x768",
+    "reports-en-light-1366x768",
+)
 SLIP_DPI = 110
 
 
-def take(into: Path, home: Path) -> None:
-    """All pictures; what they are taken of lives in `home`."""
+def take(into: Path, home: Path, looks: Sequence[Look]) -> None:
+    """All pictures in these looks; what they are taken of lives in `home`."""
     clock = SettableClock()
-    full, empty, head, stick = _offices(home, clock)
+    full = full_office(home / "office", clock)
     program = Program(application(), home / "office", succeed=lambda _folder: None)
     # A bug of ours is told here, not on the crash page.
     sys.excepthook = sys.__excepthook__
     camera = Camera(application(), program.computer, into)
-    for look in LOOKS:
+
+    def album(office: OpenOffice, *galleries: Callable[[Album], object], at_clock: SettableClock) -> None:
+        at = Album(camera, office, at_clock)
+        for each in galleries:
+            for look in looks:
+                camera.dress(look)
+                each(at)
+        at.close()
+
+    for look in looks:
         camera.dress(look)
         around.shots(camera, program, home / "office")
-    at = Album(camera, empty, clock)
-    for look in LOOKS[:2]:
-        camera.dress(look)
-        around.empty_shots(at)
-    at.close()
-    at = Album(camera, head, clock)
+    head = new_office(home / "head", "HQ", "ရုံးချုပ်", clock, head=True)
+    empty = new_office(home / "empty", "MDY", "Mandalay", clock)
+    stick = exchange.fill_stick(full.office, head, home / "stick", clock)
     elsewhere = members.fill_head(head)
-    for look in LOOKS:
+    album(empty, around.empty_shots, at_clock=clock)
+    album(
+        head,
+        lambda at: exchange.head_shots(at, stick),
+        lambda at: members.head_shots(at, elsewhere),
+        at_clock=clock,
+    )
+    _full(camera, full, stick, into, looks)
+    for make, galleries in (
+        (people.people_office, (people.shots,)),
+        (reports.reports_office, (reports.shots, reports.pictures_shots)),
+        (keys.keys_office, (lambda at: keys.shots(at, home / "keys-stick"),)),
+        (partners.partners_office, (partners.shots, partners.last_shots)),
+        (settings.kept_office, (settings.kept_shots,)),
+    ):
+        own = SettableClock(BEGUN)
+        office = make(home, own)
+        album(office, *galleries, at_clock=own)
+
+
+def _full(camera: Camera, full: FullOffice, stick: exchange.Stick, into: Path, looks: Sequence[Look]) -> None:
+    """The branch with a year behind it."""
+    at = Album(camera, full.office, full.clock)
+    for look in looks:
         camera.dress(look)
-        exchange.head_shots(at, stick)
-        members.head_shots(at, elsewhere)
-    at.close()
-    at = Album(camera, full.office, clock)
-    for look in LOOKS:
-        camera.dress(look)
-        _pages(at, full, stick)
+        paper.shots(at, full.referrals)
+        members.shots(at)
+        members.asked_shots(at)
+        trainings.shots(at, full.trainings)
+        cascade.shots(at)
+        events.shots(at)
+        cases.shots(at)
+        exchange.shots(at, stick)
+        reports.branch_shots(at)
+        settings.shots(at)
+        office_papers.shots(at)
+        around.told_shots(at)
     # Chosen while the window stands, as on the page of settings.
     camera.dress(LARGEST)
     for place in at.window.rail.buttons:
@@ -93,69 +142,13 @@ def take(into: Path, home: Path) -> None:
         slip = referral_slip(referrals.slip(session, full.office.actor, full.referrals.ids[1]))
     picture(slip, SLIP_DPI).save(into / "paper-slip.png", optimize=True)
     at.close()
-    at = Album(camera, people.people_office(home, clock), clock)
-    for look in LOOKS:
-        camera.dress(look)
-        people.shots(at)
-    at.close()
-    _counted(camera, home, clock)
-    # From here on days pass.
-    _taught(camera, home, clock)
-    at = Album(camera, keys.keys_office(home, clock), clock)
-    for look in LOOKS:
-        camera.dress(look)
-        keys.shots(at, home / "keys-stick")
-    at.close()
-    at = Album(camera, partners.partners_office(home, clock), clock)
-    for look in LOOKS:
-        camera.dress(look)
-        partners.shots(at)
-    for look in LOOKS:
-        camera.dress(look)
-        partners.last_shots(at)
-    at.close()
-
-
-def _counted(camera: Camera, home: Path, clock: SettableClock) -> None:
-    at = Album(camera, reports.reports_office(home, clock), clock)
-    for look in LOOKS:
-        camera.dress(look)
-        reports.shots(at)
-        reports.pictures_shots(at)
-    at.close()
-
-
-def _taught(camera: Camera, home: Path, clock: SettableClock) -> None:
-    at = Album(camera, taught_office(home, clock), clock)
-    for look in LOOKS:
-        camera.dress(look)
-        cascade.shots(at)
-        events.shots(at)
-        cases.shots(at)
-    at.close()
-
-
-def _pages(at: Album, full: FullOffice, stick: exchange.Stick) -> None:
-    paper.shots(at, full.referrals)
-    members.shots(at)
-    members.asked_shots(at)
-    trainings.shots(at, full.trainings)
-    exchange.shots(at, stick)
-    settings.shots(at)
-    around.told_shots(at)
-
-
-def _offices(home: Path, clock: SettableClock) -> tuple[FullOffice, OpenOffice, OpenOffice, exchange.Stick]:
-    head = new_office(home / "head", "HQ", "ရုံးချုပ်", clock, head=True)
-    empty = new_office(home / "empty", "MDY", "Mandalay", clock)
-    full = full_office(home / "office", clock)
-    return full, empty, head, exchange.fill_stick(full.office, head, home / "stick", clock)
 
 
 def main() -> int:
     """The command."""
     parser = ArgumentParser(prog="python -m tests.pictures", description=__doc__)
     parser.add_argument("--readme", action="store_true", help="also write those of the README into docs/pictures")
+    parser.add_argument("--look", default="", help="only looks with this in their name, as in my-dark or 1024x600")
     parser.add_argument("--into", type=Path, default=ROOT / "build" / "pictures")
     asked = parser.parse_args()
     into: Path = asked.into
@@ -166,7 +159,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         # No picture tells whose machine it was taken on.
         os.environ["THAZIN_HOME"] = os.environ["HOME"] = home
-        take(into, Path(home))
+        take(into, Path(home), [look for look in LOOKS if asked.look in look.name])
         papers.take(into / "paper")
     if asked.readme:
         _write_readme(into, ROOT / "docs" / "pictures")

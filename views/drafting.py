@@ -5,10 +5,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QTimer, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from models import drafts
 from models.database import UnitOfWork
 from views.desk import Desk
+from views.kit.form import Form
 from views.kit.label import Label
 from views.kit.press import Button
 from views.kit.words import tr
@@ -25,11 +27,17 @@ class Changing(Protocol):
     def changed(self) -> SignalInstance: ...
 
 
+HALF = "half "
+"""What the names begin with of fields in which something stands that is no value yet."""
+
+
 class Drafting(QWidget):
     """The keeper of one form, and the line that offers back what it kept. Place it above the form.
 
     `read` gives the fields as text, by name; `put` fills them again, at once where it is not `offered` to a person
-    first. `name` is the draft's name in the vault.
+    first. What stands in a field of a :class:`Form` and is no value yet (the beginning of a clinic's name, a day without
+    its year) is kept besides, and is given to `put` under names that begin with `HALF`. `name` is the draft's name in
+    the vault.
     The composition root asks every keeper for what is `unsaved` when the office locks.
     """
 
@@ -45,8 +53,9 @@ class Drafting(QWidget):
     ) -> None:
         super().__init__()
         self.name = name
-        self._desk, self._read, self._put = desk, read, put
-        self._empty = read()
+        self._desk, self._read_values, self._put_values = desk, read, put
+        self._form = form if isinstance(form, Form) else None
+        self._empty = self._read()
         self._kept: dict[str, str] = {}
         self._done = self._held = False
         self._offered = offered
@@ -65,6 +74,19 @@ class Drafting(QWidget):
         line.addWidget(self.forget)
         self.hide()
         desk.jobs.read(lambda session: drafts.load(session, name), self._found, owner=self)
+
+    def _read(self) -> dict[str, str]:
+        fields = self._form.fields if self._form is not None else {}
+        half = {HALF + name: text for name, field in fields.items() if (text := field.half_typed())}
+        return half | self._read_values()
+
+    def _put(self, kept: dict[str, str]) -> None:
+        self._put_values(kept)
+        fields = self._form.fields if self._form is not None else {}
+        for name, field in fields.items():
+            text = kept.get(HALF + name, "")
+            if text and field.half_typed() != text:
+                field.take_half_typed(text)
 
     def unsaved(self) -> dict[str, str] | None:
         """What stands in the form and is not kept yet."""
@@ -120,8 +142,20 @@ class Drafting(QWidget):
 
     def _forget(self) -> None:
         self.hide()
-        name = self.name
-        self._desk.jobs.run(lambda session: drafts.discard(session, name), _nothing, owner=self)
+        name, kept, jobs = self.name, self._kept, self._desk.jobs
+
+        def undo() -> None:
+            jobs.run(lambda session: drafts.save(session, name, kept), self._back)
+
+        jobs.run(
+            lambda session: drafts.discard(session, name),
+            lambda _none: self._desk.say(lambda: tr("Forgotten."), undo),
+            owner=self,
+        )
+
+    def _back(self, _none: None) -> None:
+        if isValid(self):
+            self._found(self._kept)
 
 
 def _nothing(_result: None) -> None:

@@ -156,6 +156,7 @@ QScrollBar::handle {{ background: {c.field_line}; border-radius: {thick // 2}px;
 QScrollBar::handle:hover {{ background: {c.soft}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QToolTip {{ background: {c.card}; color: {c.ink}; border: 1px solid {c.line}; padding: 4px 8px; }}
 QMenu {{ background: {c.card}; border: 1px solid {c.line}; padding: 4px; }}
 QMenu::item {{ padding: 6px 16px; border-radius: {s.step}px; }}

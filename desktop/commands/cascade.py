@@ -1,12 +1,14 @@
-"""`cascade`: who taught whom, to be read or worked on."""
+"""`cascade`: who taught whom, to be read, worked on, or hung on a wall."""
 
 from argparse import Namespace
+from pathlib import Path
 
 from desktop.commands import nouns
-from desktop.commands.opened import add_office, opened
+from desktop.commands.opened import add_office, opened, write_out
+from desktop.commands.papers import add_language, language_of, stands_in
 from desktop.commands.parsers import Commands, day
-from desktop.commands.talk import DONE, Plain, Talk
-from models import cascade
+from desktop.commands.talk import DONE, PLAIN_FILE, Plain, Talk
+from models import cascade, office_papers
 from models.cascade import Cascade, CascadeFigures, CascadePerson, Standing
 from models.errors import Message, say
 from models.schema import Topic
@@ -25,10 +27,14 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--generations", type=int, default=_FARTHEST, metavar="N", help="people up to this generation; roots are 0"
     )
+    parser.add_argument("--out", type=Path, metavar="FILE", help="a poster of it as a PDF: codes, no names")
+    add_language(parser)
 
 
 def show_cascade(arguments: Namespace, talk: Talk) -> int:
-    """The tree as an indented list; with `--json` every person and the figures."""
+    """The tree as an indented list, or as a poster; with `--json` every person and the figures."""
+    if arguments.out is not None:
+        return _draw_poster(arguments, talk)
     with opened(arguments) as office, office.database.reading() as session:
         found = cascade.cascade(
             session,
@@ -44,6 +50,28 @@ def show_cascade(arguments: Namespace, talk: Talk) -> int:
         {"figures": figures_of(found.figures), "people": [nouns.row_of(_fields(found), one) for one in people]},
         *(_line(one) for one in people),
         _summary(found.figures),
+    )
+    return DONE
+
+
+def _draw_poster(arguments: Namespace, talk: Talk) -> int:
+    from printing.cascade_poster import cascade_poster  # ReportLab takes half a second
+
+    with opened(arguments) as office, office.database.transaction() as session:
+        made = office_papers.cascade_poster(
+            session,
+            office.actor,
+            course=arguments.course,
+            topic=Topic(arguments.topic) if arguments.topic else None,
+            first_day=arguments.first,
+            last_day=arguments.last,
+        )
+        pdf = cascade_poster(made.grown, made.title, made.title_my, made.office_mark, language=language_of(arguments))
+        write_out(arguments.out, pdf)
+    talk.progress(PLAIN_FILE)
+    talk.answer(
+        {"file": str(arguments.out), "figures": figures_of(made.grown.figures)},
+        stands_in(arguments.out),
     )
     return DONE
 

@@ -12,6 +12,7 @@ from models import (
     conflicts,
     courses,
     custom_fields,
+    custom_values,
     events,
     likely_pairs,
     listing,
@@ -36,9 +37,11 @@ from models.exchange.reentry import ReentryLine
 from models.likely_pairs import LikelyPair
 from models.listing import ConsentEntry, MemberEntry, all_pages
 from models.offices import OpenOffice
+from models.opening_hours import written_week
 from models.providers import ProviderLine
 from models.questions import QuestionLine
 from models.referrals import ReferralLine
+from models.schema import CustomNoun
 from models.trainings import SessionLine
 
 _ALL = 1_000_000
@@ -46,6 +49,7 @@ _ALL = 1_000_000
 
 Row = dict[str, Plain]
 Line = TypeVar("Line")
+_Identified = TypeVar("_Identified", ProviderLine, SessionLine, ReferralLine, CaseLine)
 Fields = Mapping[str, Callable[[Line], object]]
 """The fields of a line in order, each with how its value is read."""
 
@@ -113,6 +117,7 @@ _PROVIDER: Fields[ProviderLine] = {
         f"{each.number}: {each.last_day.isoformat()}" for each in line.services if each.last_day
     ],
     "hours": lambda line: line.hours,
+    "week": lambda line: written_week(line.week),
     "cost": lambda line: line.cost,
     "phone": lambda line: line.phone,
     "rating": lambda line: line.rating,
@@ -121,7 +126,10 @@ _PROVIDER: Fields[ProviderLine] = {
     "paper_name_my": lambda line: line.paper_name_my,
     "active": lambda line: line.active,
     "own": lambda line: line.own,
+    "office": lambda line: line.office,
+    "adopted": lambda line: line.adopted,
 }
+"""`week`: the hours as `models.opening_hours` keeps them, empty where they cannot be read. `office`: whose own it is."""
 
 _COURSE: Fields[CourseLine] = {
     "code": lambda line: line.code,
@@ -133,6 +141,8 @@ _COURSE: Fields[CourseLine] = {
     "paper_title_my": lambda line: line.paper_title_my,
     "active": lambda line: line.active,
     "own": lambda line: line.own,
+    "office": lambda line: line.office,
+    "adopted": lambda line: line.adopted,
 }
 
 _SESSION: Fields[SessionLine] = {
@@ -174,6 +184,7 @@ _PARTICIPATION: Fields[ParticipationLine] = {
     "date": lambda line: line.held_on,
     "role": lambda line: line.part,
     "status": lambda line: line.status,
+    "absence": lambda line: line.absence,
     "pre": lambda line: line.pre,
     "post": lambda line: line.post,
     "certificate": lambda line: line.certificate,
@@ -300,18 +311,39 @@ def _paged(fields: Fields[Line], page: Callable[[UnitOfWork, Actor, Line | None,
     return _noun(fields, lambda session, actor: all_pages(lambda last, most: page(session, actor, last, most)))
 
 
+def _with_custom(
+    noun: CustomNoun,
+    fields: Fields[_Identified],
+    page: Callable[[UnitOfWork, Actor, _Identified | None, int], Sequence[_Identified]],
+) -> Noun:
+    """As `_paged`, and what each says in fields of head office's own, by their labels."""
+
+    def rows(office: OpenOffice, translate: Translate) -> list[Row]:
+        with office.database.reading() as session:
+            said = custom_values.said_by_all(session, office.actor, noun)
+            lines = all_pages(lambda last, most: page(session, office.actor, last, most))
+            return [row_of(fields, line, translate) | {"custom": plain(said.get(line.id, {}))} for line in lines]
+
+    return Noun((*fields, "custom"), rows)
+
+
 NOUNS = {
     "members": _noun(MEMBER, listing.all_members),
-    "providers": _paged(
+    "providers": _with_custom(
+        CustomNoun.PROVIDER,
         _PROVIDER,
         lambda session, actor, last, most: providers.listed(session, actor, inactive_too=True, after=last, limit=most),
     ),
     "courses": _noun(_COURSE, lambda session, actor: courses.listed(session, actor, inactive_too=True)),
-    "sessions": _paged(
-        _SESSION, lambda session, actor, last, most: trainings.listed(session, actor, after=last, limit=most)
+    "sessions": _with_custom(
+        CustomNoun.SESSION,
+        _SESSION,
+        lambda session, actor, last, most: trainings.listed(session, actor, after=last, limit=most),
     ),
-    "referrals": _paged(
-        REFERRAL, lambda session, actor, last, most: referrals.listed(session, actor, after=last, limit=most)
+    "referrals": _with_custom(
+        CustomNoun.REFERRAL,
+        REFERRAL,
+        lambda session, actor, last, most: referrals.listed(session, actor, after=last, limit=most),
     ),
     "participations": _paged(
         _PARTICIPATION,
@@ -329,6 +361,10 @@ NOUNS = {
     "questions": _noun(QUESTION, questions.listed),
     "events": _paged(EVENT, lambda session, actor, last, most: events.listed(session, actor, after=last, limit=most)),
     "fields": _noun(FIELD, lambda session, _actor: custom_fields.fields(session, retired_too=True)),
-    "cases": _paged(CASE, lambda session, actor, last, most: cases.listed(session, actor, after=last, limit=most)),
+    "cases": _with_custom(
+        CustomNoun.CASE,
+        CASE,
+        lambda session, actor, last, most: cases.listed(session, actor, after=last, limit=most),
+    ),
 }
 """By the word on the command line."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.commands.opened import add_office, opened, write_out
 from desktop.commands.parsers import Commands
-from desktop.commands.talk import DONE, PLAIN_FILE, Talk
+from desktop.commands.talk import DONE, PLAIN_FILE, Talk, plain
 from models import offices, paper_packs
 from models.errors import Message, say
 from models.paper_packs import PackWish, PaperLine
@@ -25,7 +25,7 @@ def add(commands: Commands) -> None:
     add_office(paper)
     paper.add_argument("name", choices=_NAMES, metavar="NAME", help=", ".join(_NAMES))
     paper.add_argument("--size", choices=_SIZES, help="the usual one if left out")
-    _add_out(paper)
+    add_out(paper)
     pack = commands.add("pack", print_pack, "blank registers for days without power as a PDF")
     add_office(pack)
     usual = PackWish()
@@ -33,12 +33,19 @@ def add(commands: Commands) -> None:
     pack.add_argument("--referrals", type=int, default=usual.referrals, metavar="LINES")
     pack.add_argument("--sheets", type=int, default=usual.sheets, metavar="SHEETS", help="of attendance")
     pack.add_argument("--again", metavar="PACK", help="the letters of a pack to be printed once more")
-    _add_out(pack)
+    add_out(pack)
 
 
-def _add_out(parser: ArgumentParser) -> None:
+def add_out(parser: ArgumentParser, *, spoken: bool = True) -> None:
+    """Where a PDF goes, and in which language it is, unless no word stands on it."""
     parser.add_argument("--out", required=True, type=Path, metavar="FILE", help="the PDF to write")
-    parser.add_argument("--paper-language", choices=("my", "en", "both"), default="both")
+    if spoken:
+        add_language(parser)
+
+
+def add_language(parser: ArgumentParser) -> None:
+    """In which language a paper is."""
+    parser.add_argument("--paper-language", choices=("my", "en", "both"), default="both", help="both if left out")
 
 
 def print_paper(arguments: Namespace, talk: Talk) -> int:
@@ -46,12 +53,12 @@ def print_paper(arguments: Namespace, talk: Talk) -> int:
     from printing.office_papers import OFFICE_PAPERS  # ReportLab takes half a second
     from printing.page import PageSize
 
-    paper, language = OFFICE_PAPERS[arguments.name], _language(arguments)
+    paper, language = OFFICE_PAPERS[arguments.name], language_of(arguments)
     size = PageSize[arguments.size] if arguments.size else paper.sizes[0]
     with opened(arguments) as office, office.database.transaction() as session:
         write_out(arguments.out, paper.make(session, office.actor, language, size))
     talk.progress(PLAIN_FILE)
-    talk.answer({"file": str(arguments.out), "paper": arguments.name}, _stands_in(arguments.out))
+    talk.answer({"file": str(arguments.out), "paper": arguments.name}, stands_in(arguments.out))
     return DONE
 
 
@@ -65,9 +72,9 @@ def print_pack(arguments: Namespace, talk: Talk) -> int:
             lines = tuple(paper_packs.lines(session, office.actor, arguments.again))
         else:
             lines = paper_packs.make(session, office.actor, wish)
-        write_out(arguments.out, paper_pack(lines, _language(arguments), offices.details(session).mark))
+        write_out(arguments.out, paper_pack(lines, language_of(arguments), offices.details(session).mark))
     talk.progress(PLAIN_FILE)
-    answer = {"file": str(arguments.out), "pack": lines[0].pack, "lines": [_entry(line) for line in lines]}
+    answer = {"file": str(arguments.out), "pack": lines[0].pack, "lines": plain([_entry(line) for line in lines])}
     talk.answer(answer, say("Pack {letters} stands in {file}.", letters=lines[0].pack, file=str(arguments.out)))
     return DONE
 
@@ -82,10 +89,12 @@ def _entry(line: PaperLine) -> dict[str, object]:
     }
 
 
-def _language(arguments: Namespace) -> "Language":
+def language_of(arguments: Namespace) -> "Language":
+    """The language that a paper is wished in."""
     chosen: Language = arguments.paper_language
     return chosen
 
 
-def _stands_in(file: Path) -> Message:
+def stands_in(file: Path) -> Message:
+    """That a file was written."""
     return say("It stands in {file}.", file=str(file))

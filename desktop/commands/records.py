@@ -1,13 +1,13 @@
-"""`register`, `refer`, `move`, `stub`, `asked`, `slip`, `sheet`: one record, and its paper."""
+"""`register`, `refer`, `move`, `stub`, `asked`: one record."""
 
 from argparse import Namespace
 from pathlib import Path
 
 from desktop.commands import nouns
-from desktop.commands.opened import add_office, opened, write_out
+from desktop.commands.opened import add_office, opened
 from desktop.commands.parsers import Commands, day
-from desktop.commands.talk import DONE, PLAIN_FILE, REFUSED, Talk, plain
-from models import members, referral_board, referrals, stubs, trainings
+from desktop.commands.talk import DONE, REFUSED, Talk, plain
+from models import members, referral_board, referrals, stubs
 from models.errors import Message, Refused, say
 from models.lifecycle import REASONS
 from models.listing import MemberEntry
@@ -31,15 +31,6 @@ def add(commands: Commands) -> None:
     move.add_argument("--reason", choices=REASONS, default="", help="why it was not completed")
     _add_stub(commands)
     _add_asked(commands)
-    slip = commands.add("slip", print_slip, "the slip of a referral as a PDF")
-    add_office(slip)
-    slip.add_argument("number", metavar="NUMBER", help="the slip's number")
-    slip.add_argument("--out", required=True, type=Path, metavar="FILE", help="the PDF to write")
-    slip.add_argument("--without-stub", action="store_true", help="leave out the office's own part")
-    sheet = commands.add("sheet", print_sheet, "the attendance sheet of a session as a PDF")
-    add_office(sheet)
-    sheet.add_argument("session", metavar="SESSION", help="the session's id, as `list sessions` tells it")
-    sheet.add_argument("--out", required=True, type=Path, metavar="FILE", help="the PDF to write")
 
 
 def _add_stub(commands: Commands) -> None:
@@ -220,31 +211,3 @@ def _stub_numbers(typed: str) -> tuple[str, ...]:
     if not found:
         raise Refused("No square code was found in this picture.", "Take it again, or type the number.")
     return found
-
-
-def print_slip(arguments: Namespace, talk: Talk) -> int:
-    """A referral's slip."""
-    from printing.referral_slip import referral_slip  # ReportLab takes half a second
-
-    with opened(arguments) as office, office.database.transaction() as session:
-        slip = referrals.slip(session, office.actor, arguments.number)
-        write_out(arguments.out, referral_slip(slip, office_stub=not arguments.without_stub))
-    talk.progress(PLAIN_FILE)
-    talk.answer({"file": str(arguments.out), "number": slip.number}, _stands_in(arguments.out))
-    return DONE
-
-
-def print_sheet(arguments: Namespace, talk: Talk) -> int:
-    """A session's attendance sheet."""
-    from printing.attendance_sheet import attendance_sheet  # as above
-
-    with opened(arguments) as office, office.database.transaction() as session:
-        sheet = trainings.sheet(session, office.actor, arguments.session)
-        write_out(arguments.out, attendance_sheet(sheet))
-    talk.progress(PLAIN_FILE)
-    talk.answer({"file": str(arguments.out), "session": arguments.session}, _stands_in(arguments.out))
-    return DONE
-
-
-def _stands_in(file: Path) -> Message:
-    return say("It stands in {file}.", file=str(file))

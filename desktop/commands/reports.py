@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.commands.opened import add_office, opened, read_in, write_out
+from desktop.commands.papers import add_language, language_of
 from desktop.commands.parsers import Commands, day
 from desktop.commands.tables import show_table
 from desktop.commands.talk import DONE, PLAIN_FILE, Plain, Talk
@@ -35,6 +36,7 @@ def add(commands: Commands) -> None:
     parser.add_argument("--from", dest="first", type=day, metavar="DAY", help="the first of this month if left out")
     parser.add_argument("--to", dest="last", type=day, metavar="DAY", help="today if left out")
     parser.add_argument("--out", type=Path, metavar="FILE", help="an .xlsx, a .csv or a .pdf to write")
+    add_language(parser)
     parser.add_argument(
         "--public",
         action="store_true",
@@ -87,7 +89,7 @@ def _writer(arguments: Namespace, talk: Talk) -> Callable[[Report], bytes] | Non
         case ".xlsx":
             return lambda made: writing.as_xlsx(made, talk.translate, burmese=burmese)
         case ".pdf":
-            return lambda made: _pdf(made, arguments.language)
+            return lambda made: _pdf(made, arguments)
     raise Refused("This kind of file is not known.", "Let its name end in .xlsx, .csv or .pdf.")
 
 
@@ -98,10 +100,10 @@ def _dhis2_writer(arguments: Namespace) -> Callable[[Report], bytes]:
     return lambda made: dhis2.data_value_set(made, mapping)
 
 
-def _pdf(made: Report, language: str) -> bytes:
+def _pdf(made: Report, arguments: Namespace) -> bytes:
     from printing.monthly_report import monthly_report  # ReportLab takes half a second
 
-    return monthly_report(made, "my" if language == "my" else "en")
+    return monthly_report(made, language_of(arguments))
 
 
 def _answer(arguments: Namespace, talk: Talk, made: Report) -> None:

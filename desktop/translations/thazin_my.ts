@@ -10312,5 +10312,293 @@
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>သင်တန်းတစ်ခု သို့မဟုတ် ပိုတိုသော ကာလ ရွေးပါ။</translation>
         </message>
+        <message>
+            <source>Slip given on</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လွှာ ပေးသည့်နေ့</translation>
+        </message>
+        <message>
+            <source>New member, {code}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင်အသစ်၊ {code}</translation>
+        </message>
+        <message>
+            <source>This office prints no member cards.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤရုံးတွင် အဖွဲ့ဝင်ကတ် မပုံနှိပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>An admin can allow them in Settings.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တာဝန်ခံက ဆက်တင်တွင် ခွင့်ပြုနိုင်သည်။</translation>
+        </message>
+        <message>
+            <source>This record is closed.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤမှတ်တမ်းကို ပိတ်ပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Look the person up in the list of members.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင်စာရင်းတွင် ပြန်ရှာပါ။</translation>
+        </message>
+        <message>
+            <source>The words on paper</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စကားလုံးများကို စာရွက်ပေါ်</translation>
+        </message>
+        <message>
+            <source>Words to compare</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တိုက်ဆိုင်ရန် စကားလုံးများ</translation>
+        </message>
+        <message>
+            <source>It does not say whose they are or what for. Destroy it when it is used.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မည်သူ့ဟာ၊ ဘာအတွက် ဟု မပါပါ။ သုံးပြီးလျှင် ဖျက်ဆီးပါ။</translation>
+        </message>
+        <message>
+            <source>Saved, not printed: the printer takes no papers now. Print again when it does.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်က ယခု လက်မခံပါ။ လက်ခံမှ ထပ်နှိပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Saved, not printed: the print queue does not answer. Print again in a while.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်ရန် တန်းစီစာရင်းက မတုံ့ပြန်ပါ။ ခဏကြာမှ ထပ်နှိပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Sent to the printer. It is being printed.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပုံနှိပ်စက်သို့ ပို့ပြီးပါပြီ။ ပုံနှိပ်နေပါသည်။</translation>
+        </message>
+        <message>
+            <source>Printed.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပုံနှိပ်ပြီးပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Saved, not printed: the printer is gone. Choose another one.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်ကို မတွေ့တော့ပါ။ အခြားတစ်လုံး ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>Saved, not printed: the printer is off. Print again when it is on.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက် ပိတ်ထားသည်။ စက်ဖွင့်ပြီးမှ ထပ်နှိပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Saved. The print queue does not answer: nobody knows yet whether it was printed.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ။ ပုံနှိပ်ရန် တန်းစီစာရင်းက မတုံ့ပြန်ပါ။ ပုံနှိပ်ပြီး မပြီး မသိရသေးပါ။</translation>
+        </message>
+        <message>
+            <source>Saved, not printed yet: the printer takes no more papers. This one is in its queue.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်က နောက်ထပ် လက်မခံတော့ပါ။ ဤစာရွက်က တန်းစီစာရင်းတွင် ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Saved, not printed: the printer was stopped. It goes on by itself when it is on.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်ကို ရပ်ထားသည်။ ပြန်ဖွင့်လျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>Saved, not printed: the printer is off. It goes on by itself when it is on.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက် ပိတ်ထားသည်။ ပြန်ဖွင့်လျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>Saved, not printed: the printer is out of paper. It goes on by itself when there is paper.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်တွင် စက္ကူ ကုန်နေသည်။ စက္ကူ ထည့်လျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>Saved, not printed: the printer is open. It goes on by itself when it is closed.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်၏ အဖုံး ပွင့်နေသည်။ ပိတ်လျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>Saved, not printed: paper is stuck in the printer. It goes on by itself when that is out.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်တွင် စက္ကူ ညပ်နေသည်။ ထုတ်ပြီးလျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>Saved, not printed: the printer has no ink. It goes on by itself when there is some.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်တွင် မင် ကုန်နေသည်။ ဖြည့်ပြီးလျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>Saved, not printed: the printer waits for somebody. See what it shows; it goes on by itself.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်က လူကို စောင့်နေသည်။ စက်ပေါ်တွင် ပြထားသည်ကို ကြည့်ပါ။ ပြီးလျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>Saved, not printed: it was taken out of the queue. It can be printed again.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ တန်းစီစာရင်းမှ ထုတ်လိုက်ပါပြီ။ ထပ်နှိပ်နိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Saved, not printed: the printer gave it up. Print again when it is ready.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်က လက်လျှော့လိုက်သည်။ အဆင်သင့်ဖြစ်မှ ထပ်နှိပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Member card</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင်ကတ်</translation>
+        </message>
+        <message>
+            <source>The member knows this and asks for the card</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင်က ဤအချက်ကို သိပြီး ကတ်ကို တောင်းဆိုသည်</translation>
+        </message>
+        <message>
+            <source>Whoever finds a card knows that a list exists. It helps to find the record, and is never needed for a service. Say so to the member first.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကတ်ကို တွေ့သူက စာရင်းတစ်ခု ရှိကြောင်း သိသွားပါမည်။ မှတ်တမ်း ရှာရ လွယ်စေရုံသာ ဖြစ်ပြီး ဝန်ဆောင်မှုအတွက် မည်သည့်အခါမျှ မလိုပါ။ အဖွဲ့ဝင်ကို အရင် ပြောပြပါ။</translation>
+        </message>
+        <message>
+            <source>Take it out of the queue</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တန်းစီစာရင်းမှ ထုတ်ရန်</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing is printed.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရပ်လိုက်ပါပြီ။ ဘာမျှ မပုံနှိပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက် ပြင်ဆင်ရန်</translation>
+        </message>
+        <message>
+            <source>Burmese</source>
+            <translation>မြန်မာ</translation>
+        </message>
+        <message>
+            <source>Void slip</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပယ်ဖျက်ထားသော လွှာ</translation>
+        </message>
+        <message>
+            <source>Print 1 slip</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လွှာ တစ်ခု ပုံနှိပ်ရန်</translation>
+        </message>
+        <message>
+            <source>Print {count} slips</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လွှာ {count} ခု ပုံနှိပ်ရန်</translation>
+        </message>
+        <message>
+            <source>Ready to be printed. Copies of what was printed before: {count}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပုံနှိပ်နိုင်ပါပြီ။ အရင် ပုံနှိပ်ပြီးသား၏ မိတ္တူ - {count}။</translation>
+        </message>
+        <message>
+            <source>Cancelled: this slip is void, and it says so.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပယ်ဖျက်ပြီးပါပြီ။ ဤလွှာ သုံး၍မရပါ၊ လွှာပေါ်တွင်လည်း ထိုသို့ ရေးထားသည်။</translation>
+        </message>
+        <message>
+            <source>It was printed before: this one is marked as a copy.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အရင် ပုံနှိပ်ပြီးပါပြီ။ ယခုတစ်ခုကို မိတ္တူဟု ပြထားသည်။</translation>
+        </message>
+        <message>
+            <source>With the part that stays here</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးတွင် သိမ်းရန် အပိုင်း ပါဝင်</translation>
+        </message>
+        <message>
+            <source>Envelope side on the back</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်ကျောတွင် စာအိတ်မျက်နှာ</translation>
+        </message>
+        <message>
+            <source>{count} slips</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လွှာ {count} ခု</translation>
+        </message>
+        <message>
+            <source>Referral slips</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ညွှန်းပို့လွှာများ</translation>
+        </message>
+        <message>
+            <source>Members may have cards with their code</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင်များ မိမိကုဒ်ပါ ကတ် ရနိုင်သည်</translation>
+        </message>
+        <message>
+            <source>Each only at the member's own wish: whoever finds a card knows that a list exists.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင် ကိုယ်တိုင် လိုလားမှသာ။ ကတ်ကို တွေ့သူက စာရင်းတစ်ခု ရှိကြောင်း သိသွားမည်။</translation>
+        </message>
+        <message>
+            <source>List on paper</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရင်းကို စာရွက်ပေါ်</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Each has the name that the person chose.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တစ်ခုစီတွင် ထိုသူ ရွေးထားသော အမည် ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Codes and a line to sign. No names.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကုဒ်နှင့် လက်မှတ်ထိုးရန် မျဉ်းသာ ပါသည်။ အမည် မပါပါ။</translation>
+        </message>
+        <message>
+            <source>A name is written as CODE=NAME.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမည်ကို CODE=NAME ဟု ရေးပါ။</translation>
+        </message>
+        <message>
+            <source>Write the member's code, an equals sign and the name.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင်ကုဒ်၊ = သင်္ကေတနှင့် အမည်ကို ရေးပါ။</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နံရံကပ် ပို့စတာ</translation>
+        </message>
+        <message>
+            <source>With codes and no names. Several sheets are put beside each other.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကုဒ်များသာ ပါပြီး အမည်မပါပါ။ စာရွက်များကို ဘေးချင်းယှဉ်၍ ကပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>A4 across</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>A4 အလျားလိုက်</translation>
+        </message>
+        <message>
+            <source>A4 upright</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>A4 ဒေါင်လိုက်</translation>
+        </message>
+        <message>
+            <source>none today or tomorrow</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယနေ့နှင့် မနက်ဖြန် မရှိပါ</translation>
+        </message>
+        <message>
+            <source>Keys: {keys}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ခလုတ်များ - {keys}</translation>
+        </message>
+        <message>
+            <source>Forgotten.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မေ့ပစ်လိုက်ပါပြီ။</translation>
+        </message>
     </context>
 </TS>

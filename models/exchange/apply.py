@@ -71,6 +71,10 @@ class Gap(Exception):
         self.opening = opening
 
 
+class BuildsOnRefused(Gap):
+    """The bundle builds on what a revoked station wrote beyond its cut; it waits until somebody entered that again."""
+
+
 class Ahead(Exception):
     """The sender knows more of my own writes than I do: this register was restored or copied (rule 10)."""
 
@@ -100,12 +104,20 @@ def scopes_sent(sender_code: str, sender_head: bool, receiver_code: str, receive
     return (sender_code,) if receiver_head else ()
 
 
-def apply(session: Session, sender: Sender, chunks: Chunks, report: Report = lambda _done: None) -> Outcome:
+def apply(
+    session: Session,
+    sender: Sender,
+    chunks: Chunks,
+    report: Report = lambda _done: None,
+    again: Callable[[], Chunks] | None = None,
+) -> Outcome:
     """Merge a bundle's records. All or nothing: the caller's transaction decides.
 
-    `chunks` are lists of lines: the opening line, notices, books, rows. Raises `BadFile` when something cannot be decoded or its
+    `chunks` are lists of lines: the opening line, notices, books, rows. Where a revocation is known they may be needed
+    twice: `again` gives them once more, or they are a list. Raises `BadFile` when something cannot be decoded or its
     sender may not write it, `Gap` when it must wait, `Ahead` when this register was restored.
     """
+    assert again is not None or not isinstance(chunks, Iterator), "these lines can be read only once"
     lines = _Lines(chunks)
     first = lines.begun_by(b"")
     if first is None:
@@ -116,6 +128,7 @@ def apply(session: Session, sender: Sender, chunks: Chunks, report: Report = lam
     _hear(session, lines)
     taking = _Taking(session, opening, report)
     taking.check_vectors()
+    taking.check_refused(again or (lambda: chunks))
     try:
         taking.take_all(lines)
         retry_held(session, taking.touched.notice)
@@ -206,6 +219,23 @@ class _Taking:
         if any(scope.knows_more_of(own) for scope in scopes):
             raise Ahead
 
+    def check_refused(self, again: Callable[[], Chunks]) -> None:
+        """Raise `BuildsOnRefused` when a change that is refused stands in the way of others.
+
+        What it had replaced was perhaps never here, and is told no more; were the bundle taken, it would count as seen.
+        """
+        doubtful = [scope for scope in self.scopes.values() if scope.may_hide()]
+        if not doubtful:
+            return
+        lines = _Lines(again())
+        lines.begun_by(b"")
+        while lines.begun_by(NOTICE_MARK) is not None:
+            pass
+        while (line := lines.begun_by(BOOK_MARK)) is not None:
+            lines.next(decode(book_decoder, line).lines)
+        if any(scope in doubtful and scope.builds_on_refused(some) for scope, some in self._runs(lines)):
+            raise BuildsOnRefused(self.outcome.opening)
+
     def take_all(self, lines: _Lines) -> None:
         """Merge all that is left of the bundle."""
         for scope in self.scopes.values():
@@ -213,6 +243,14 @@ class _Taking:
                 self.outcome.tables.setdefault("member", Tally()).changed += marks
         while (line := lines.begun_by(BOOK_MARK)) is not None:
             self._take_book(decode(book_decoder, line), lines)
+        for scope, some in self._runs(lines):
+            self._take(scope, some)
+            self.report(self.outcome.records)
+        for scope in self.scopes.values():
+            scope.cover()
+
+    def _runs(self, lines: _Lines) -> Iterator[tuple[IncomingScope, list[bytes]]]:
+        """All rows that are left, with the scope they are of."""
         present: IncomingScope | None = None
         for chunk in lines.rest():
             for is_mark, some in groupby(chunk, key=methodcaller("startswith", ROWS_MARK)):
@@ -221,10 +259,7 @@ class _Taking:
                 elif present is None:
                     raise undecodable()
                 else:
-                    self._take(present, list(some))
-            self.report(self.outcome.records)
-        for scope in self.scopes.values():
-            scope.cover()
+                    yield present, list(some)
 
     def _named(self, names: list[str]) -> IncomingScope:
         if not self.scopes.keys() >= set(names):

@@ -18,7 +18,7 @@ from models.clock import wall_milliseconds
 from models.database import Database
 from models.errors import AppError, BadFile, Message, say
 from models.exchange import envelope, key_change, partners, receipts, trust
-from models.exchange.apply import Ahead, Gap, Outcome, apply
+from models.exchange.apply import Ahead, BuildsOnRefused, Gap, Outcome, apply
 from models.exchange.collector import collector_at_rest
 from models.exchange.envelope import CheckedCopy, Head, VerifiedHead
 from models.exchange.format import Manifest
@@ -38,6 +38,8 @@ Report = Callable[[int], None]
 _LINES_AT_ONCE = 1024
 
 WAITS = say("It builds on an earlier bundle that has not arrived.")
+BUILDS_ON_REFUSED = say("It builds on what a revoked PC wrote, which is not taken.")
+ENTER_AGAIN = say("That office looks at what is to be entered again, then makes a new bundle.")
 ASK_FOR_IT = say("Ask the office for the bundle before this one; it is taken in by itself then.")
 
 
@@ -311,8 +313,10 @@ class _Run:
         except Gap as gap:
             self._learn(manifest, gap.opening)
             receipts.mark_acknowledged(self.session, manifest.sender)
-            row.state, row.reason = BundleState.WAITING, WAITS.template
-            result.state, result.reason, result.advice = "waiting", WAITS, ASK_FOR_IT
+            refusing = isinstance(gap, BuildsOnRefused)
+            result.state = "waiting"
+            result.reason, result.advice = (BUILDS_ON_REFUSED, ENTER_AGAIN) if refusing else (WAITS, ASK_FOR_IT)
+            row.state, row.reason = BundleState.WAITING, result.reason.template
             self.session.flush()
             return
         self._finish(row, manifest, outcome, result)
@@ -324,9 +328,14 @@ class _Run:
     def _applied(self, sender: TrustedStation, copy: CheckedCopy, row: Bundle) -> Outcome:
         with collector_at_rest(), envelope.open_body(copy, *key_change.identities(self.session)) as body:
             row.receipt_key = body.receipt_key
-            outcome = apply(self.session, sender.card, _gathered(body.batches), self._so_far)
+            lines = _gathered(body.batches)
+            outcome = apply(self.session, sender.card, lines, self._so_far, lambda: self._read_again(copy))
         self._done += outcome.records
         return outcome
+
+    def _read_again(self, copy: CheckedCopy) -> Iterator[list[bytes]]:
+        with envelope.open_body(copy, *key_change.identities(self.session)) as body:
+            yield from _gathered(body.batches)
 
     def _so_far(self, records: int) -> None:
         self._report(self._done + records)

@@ -193,6 +193,20 @@ class IncomingScope:
         origin = self.origins[place]
         return origin in self.cut and seq > self.cut[origin]
 
+    def may_hide(self) -> bool:
+        """Whether the sender has writes that are refused here, and others besides that are new here."""
+        beyond = any(seq > self.context[origin] for origin, seq in self.had.items())
+        return beyond and not covers(self.seen, self.context)
+
+    def builds_on_refused(self, lines: Sequence[bytes]) -> bool:
+        """Whether one of these rows tells of a change that is refused. Raises `BadFile`."""
+        return any(
+            self.refuses(version[0], version[1])
+            for row in self.decoded(lines)
+            for versions in row.changes.values()
+            for version in versions
+        )
+
     def stamp(self, dot: WireDot) -> Stamp:
         """A dot on the wire as columns hold it."""
         place, seq, hlc, role = dot

@@ -12,6 +12,7 @@ from models.clock import wall_milliseconds
 from models.errors import Message, say
 from models.exchange import partners, receipts, trust
 from models.exchange.apply import scopes_sent
+from models.exchange.importing import ASK_FOR_IT, BUILDS_ON_REFUSED, ENTER_AGAIN
 from models.exchange.partners import Context
 from models.exchange.trust import TrustedStation
 from models.exchange.vectors import raised
@@ -278,7 +279,7 @@ def _received_line(bundle: Bundle) -> ReceivedLine:
     if bundle.state is BundleState.QUARANTINED and reason is None:
         reason, advice = _COPIED, _CALL
     elif bundle.state is BundleState.WAITING:
-        advice = say("Ask the office for the bundle before this one; it is taken in by itself then.")
+        advice = ENTER_AGAIN if bundle.reason == BUILDS_ON_REFUSED.template else ASK_FOR_IT
     records = _records(bundle) if bundle.state is BundleState.TAKEN else None
     return ReceivedLine(bundle.id, bundle.number, bundle.at, bundle.state, records, reason, advice)
 

@@ -16,6 +16,9 @@ from models.stamps import here
 Context = dict[str, dict[str, int]]
 """By scope, how far each station's writes are known."""
 
+_PATIENCE = 3
+"""How many bundles of its descendant must come in a row until an incarnation that was heard of again counts as gone."""
+
 
 def heard_itself(session: Session, key: str, incarnation: str) -> None:
     """A station has signed as this incarnation: that counts more than what others said of it."""
@@ -28,16 +31,18 @@ def heard_itself(session: Session, key: str, incarnation: str) -> None:
 def learn(session: Session, key: str, incarnation: str, opening: SenderLine) -> None:
     """Remember the vectors that a bundle of this key carried, even one that waits.
 
-    The bundle's ancestors are retired: what they had seen counts no more (DESIGN section 2, rule 8). One that is
-    heard of again counts again, until a descendant speaks: its folder may have been copied, and the PC where it
-    stands goes on. If it was only a late bundle, the base is too low for a while, which is safe.
+    Its ancestors are retired when an incarnation is heard for the first time: what they had seen counts no more
+    (DESIGN section 2, rule 8). One that is heard of again counts again: its folder may have been copied, and the PC
+    where it stands goes on. If that was only a late bundle, the base is too low for a while, which is safe; so it is
+    retired again once its descendant spoke some times alone.
     """
     station = session.get(Station, key)
     if station is None:
         return
     _end_codes(session, station.office_code)
+    gone = _gone(session, key, incarnation, opening.ancestors)
     for ancestor in opening.ancestors:
-        _note_incarnation(session, ancestor, key, retired=True)
+        _note_incarnation(session, ancestor, key, retired=ancestor in gone)
     present = session.get(Incarnation, incarnation)
     if present is None:
         session.add(Incarnation(id=incarnation, key=key))
@@ -45,7 +50,7 @@ def learn(session: Session, key: str, incarnation: str, opening: SenderLine) -> 
         present.retired = False
     session.flush()
     _hear_of_stations(session, key, incarnation, opening)
-    session.execute(delete(KnownVector).where(KnownVector.incarnation.in_(opening.ancestors), KnownVector.key == key))
+    session.execute(delete(KnownVector).where(KnownVector.incarnation.in_(gone), KnownVector.key == key))
     rows = [
         {"incarnation": incarnation, "scope": vectors.scope, "station": one, "key": key, "seq": seq}
         for vectors in opening.scopes
@@ -61,6 +66,22 @@ def learn(session: Session, key: str, incarnation: str, opening: SenderLine) -> 
             ),
             rows,
         )
+
+
+def _gone(session: Session, key: str, incarnation: str, ancestors: list[str]) -> list[str]:
+    """Which of these ancestors count no more, now that this incarnation has spoken."""
+    known = select(KnownVector.seq).where(KnownVector.incarnation == incarnation, KnownVector.key == key).limit(1)
+    if session.scalar(known) is None:
+        return ancestors
+    return [one for one in ancestors if _words_since(session, incarnation, one) >= _PATIENCE]
+
+
+def _words_since(session: Session, incarnation: str, ancestor: str) -> int:
+    """How many bundles of an incarnation came after the last one of its ancestor."""
+    heard = Bundle.state.in_((BundleState.TAKEN, BundleState.WAITING))
+    last = select(func.max(Bundle.id)).where(Bundle.incarnation == ancestor, heard).scalar_subquery()
+    since = Bundle.id > func.coalesce(last, 0)
+    return session.scalar(select(func.count()).where(Bundle.incarnation == incarnation, heard, since)) or 0
 
 
 def _end_codes(session: Session, office_code: str) -> None:
@@ -149,7 +170,7 @@ def context_of(bundle: Bundle) -> Context:
 def base_for(session: Session, stations: list[Station], scope: str) -> dict[str, int]:
     """What all of these stations are known to have of a scope: the least of their latest vectors, by station.
 
-    A copied office is several incarnations under one key; each counts until one that descends from it is heard of.
+    A copied office is several incarnations under one key; each counts until it is retired (see `learn`).
     Too low is always safe; of a station that never wrote nothing is known (DESIGN section 2, rule 8). What a receipt
     code told counts besides, until a bundle of that office comes.
     """

@@ -70,6 +70,9 @@ class Touched:
         """A row of this table may show something new."""
         if table in ("member", "member_local"):
             self.search.add(state.id)
+        if table == "member_local":
+            # A name may come after the yes to share it.
+            self.consents.add(state.id)
         elif table == "consent" and state.row is not None:
             self.consents.add(str(state.row["member_id"]))
 
@@ -103,7 +106,9 @@ class TableMerge:
         self.tally = tally
         self.touched = touched
         self._refused: set[tuple[str, str]] = set()
-        """Row and register of which a dot beyond the cut of a revoked station was told."""
+        """Row and register of which a dot beyond the cut of a revoked station was told. Nothing of them is merged: what
+        counts of them is here already, else the bundle would wait (`apply.BuildsOnRefused`).
+        """
         if self.codec is not None and not _may_hold(scope.vectors.scope, self.codec.described.scope_kind):
             raise may_not_write()
 
@@ -237,6 +242,8 @@ class TableMerge:
         self.tally.conflicts += result.conflicts
         if self.name in ("member", "member_local"):
             self.touched.search.update(row.id for row in result.done if _is_searched_for(self.name, row.changes))
+        if self.name == "member_local":
+            self.touched.consents.update(row.id for row in result.done)
         if self.name == "member":
             self.touched.consents.update(row.id for row in result.done if "twin" in row.changes)
         return [RowLine(self.name, row.id, None, msgspec.Raw(b"{}"), row.changes) for row in result.others]
@@ -264,9 +271,9 @@ class TableMerge:
     def _merge_row(self, row: RowLine, state: RowState, theirs: Registers, settler: Settler) -> None:
         new: Registers = {}
         for register, versions in theirs.items():
-            mine = state.versions(self.codec, register)
             if (row.id, register) in self._refused:
-                versions = _beside(versions, mine)  # noqa: PLW2901 - it is the same set, seen with the cut
+                continue
+            mine = state.versions(self.codec, register)
             after = merged(mine, versions, self.scope.seen, self.scope.had)
             if after.keys() != mine.keys():
                 new[register] = after
@@ -308,7 +315,6 @@ class TableMerge:
         except (msgspec.MsgspecError, RecursionError, UnicodeError):
             raise undecodable() from None
         if scope.refuses(row.made[0], row.made[1]):
-            self._refused.update((row.id, register) for register in self._registers(values) if register not in told)
             return told
         stamp = scope.stamp(row.made)
         for register, value in self._registers(values).items():
@@ -360,6 +366,7 @@ class TableMerge:
             self.touched.search.update(row.id for row, values in fresh if values[name] or values[old_number])
         elif self.name == "member_local":
             self.touched.search.update(row.id for row, _ in fresh)
+            self.touched.consents.update(row.id for row, _ in fresh)
         elif self.name == "consent":
             member = codec.columns.index("member_id")
             self.touched.consents.update(str(values[member]) for _, values in fresh)
@@ -369,14 +376,6 @@ class TableMerge:
             self.touched.notice(self.name, state)
         if self.name == "member" and "twin" in new:
             self.touched.consents.add(state.id)
-
-
-def _beside(versions: Versions[int, Version], mine: Versions[int, Version]) -> Versions[int, Version]:
-    """What is told with mine besides: what replaced mine is not taken, so nothing goes away for it; but a station's
-    newer value has seen its older one.
-    """
-    told = {origin for origin, _ in versions}
-    return versions | {dot: version for dot, version in mine.items() if dot[0] not in told}
 
 
 def _is_searched_for(table: str, registers: Iterable[str]) -> bool:

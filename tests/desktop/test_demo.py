@@ -10,7 +10,7 @@ import pytest
 
 from desktop import made_up, paths
 from desktop.demo import PASSPHRASE, _figures, has_screen
-from tests.printing.reading import all_text
+from tests.printing.reading import all_text, placed
 
 ROOT = Path(__file__).parent.parent.parent
 LONGEST = 60
@@ -43,7 +43,7 @@ def test_the_demo_ends_well_and_every_file_it_tells_is_there(told):
     assert done.returncode == 0, done.stderr
     answer = json.loads(done.stdout)
     kinds = {file["kind"] for file in answer["files"]}
-    assert kinds == {"slip", "sheet", "bundle", "picture"}
+    assert kinds == {"slip", "sheet", "bundle", "picture", "certificate", "pack", "paper", "report"}
     assert all((folder / file["path"]).is_file() for file in answer["files"])
     assert answer["passphrase"] == PASSPHRASE
     assert "do not agree" not in done.stderr
@@ -55,6 +55,14 @@ def test_its_slips_and_sheets_are_whole_papers(told):
         path = folder / file["path"]
         if file["kind"] == "slip":
             assert path.stem.removeprefix("slip-") in all_text(path.read_bytes())
+        elif file["kind"] == "certificate":
+            assert "Certificate" in all_text(path.read_bytes())
+        elif file["kind"] == "pack":
+            assert len(placed(path.read_bytes())) >= 3
+        elif path.name == "report.csv":
+            assert "referrals-made" in path.read_text(encoding="utf-8-sig")
+        elif path.suffix == ".pdf":
+            assert all_text(path.read_bytes()).strip()
         elif file["kind"] == "picture":
             assert path.read_bytes().startswith(b"\x89PNG")
 

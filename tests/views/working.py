@@ -21,7 +21,7 @@ from views.kit.words import speak
 from views.theme import look, wear
 
 SETTINGS = {
-    "language": "en", "theme": "light", "text_size": "normal", "printer": "", "paper_language": "both",
+    "language": "en", "theme": "light", "text_size": "normal", "printer": "", "paper_language": "both", "paper_sizes": "",
     "cover_minutes": "3", "lock_minutes": "15", "names": "shown", "guide": "away",
 }  # fmt: skip
 

@@ -1,15 +1,17 @@
 """One case beside the list: what is known, whose it is, and how it stands now."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from models.cases import CaseLine
+from models.custom_values import Entry
 from models.reference import TownshipLine
 from models.schema import CaseOutcome
 from views.cases import words
+from views.custom.words import in_one_line
 from views.kit.card import Card, rule
 from views.kit.chip import Chip
 from views.kit.choices import ChoiceField
@@ -42,7 +44,8 @@ class CaseCard(Spoken, Card):
         self.body.addLayout(head)
         self.what, self.where = Label(self._what, "heading", wrap=True), Label(self._where, "soft", wrap=True)
         self.done, self.advocacy = Label(self._done, wrap=True), Label(self._advocacy, "soft", wrap=True)
-        for label in (self.what, self.where, self.done, self.advocacy):
+        self.said = Label("", "soft", wrap=True)
+        for label in (self.what, self.where, self.done, self.advocacy, self.said):
             self.add(label)
         self.whose = Button("", self._member, "link")
         self.correct = Button(lambda: tr("Correct"), self._correct, "link", keys="Ctrl+E")
@@ -72,6 +75,7 @@ class CaseCard(Spoken, Card):
         self.empty.setVisible(line is None)
         self.whose.setVisible(line is not None and bool(line.member))
         self.still.setVisible(line is not None and line.outcome is CaseOutcome.ONGOING)
+        self.show_said(())
         if line is not None:
             self.chip.say(state, tone)
             self.outcome.set_value(line.outcome)
@@ -86,6 +90,11 @@ class CaseCard(Spoken, Card):
         for label in (self.what, self.where, self.done, self.advocacy):
             label.retranslate()
         self.outcome.retranslate()
+
+    def show_said(self, entries: Sequence[Entry]) -> None:
+        """What the shown case says in fields of head office's own."""
+        self.said.say(lambda: in_one_line(entries))
+        self.said.setVisible(any(entry.value for entry in entries))
 
     def _what(self) -> str:
         return f"{words.choice(self.line.issue)}   ·   {words.choice(self.line.perpetrator)}" if self.line else ""

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
-from models import cases, reference
+from models import cases, custom_values, reference
 from models.cases import CaseLine
+from models.custom_values import Entry
 from models.database import UnitOfWork
 from models.reference import TownshipLine
-from models.schema import CaseOutcome
+from models.schema import CaseOutcome, CustomNoun
 from views.cases import words
 from views.cases.card import CaseCard
 from views.cases.form import CaseForm
@@ -24,6 +25,7 @@ from views.theme import worn
 class _Read:
     line: CaseLine
     townships: dict[str, TownshipLine]
+    said: tuple[Entry, ...]
 
 
 class CasePage(Page):
@@ -47,7 +49,7 @@ class CasePage(Page):
         self.case.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self, nouns: frozenset[str]) -> None:
-        if nouns & {"legal_case", "legal_case_local", "consent"}:
+        if nouns & {"legal_case", "legal_case_local", "consent", "custom_value"}:
             self._read()
 
     def _read(self) -> None:
@@ -55,13 +57,15 @@ class CasePage(Page):
 
         def look(session: UnitOfWork) -> _Read:
             towns = {line.pcode: line for line in reference.townships(session)}
-            return _Read(cases.details(session, actor, code), towns)
+            line = cases.details(session, actor, code)
+            return _Read(line, towns, custom_values.values(session, actor, CustomNoun.CASE, line.id))
 
         self._desk.jobs.read(look, self._show, owner=self, newest=f"case {id(self)}")
 
     def _show(self, read: _Read) -> None:
         first, today = self.case.line is None, self._desk.today()
         self.case.show_case(read.line, read.townships, words.tone(read.line, today), words.state(read.line, today))
+        self.case.show_said(read.said)
         if first and self.isVisible():
             self.arrive()
 

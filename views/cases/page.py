@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from models import cases, reference
+from models import cases, custom_values, reference
 from models.cases import CaseCounts, CaseLine
+from models.custom_values import Entry
 from models.database import UnitOfWork
 from models.reference import TownshipLine
-from models.schema import CaseIssue, CaseOutcome
+from models.schema import CaseIssue, CaseOutcome, CustomNoun
 from views.cases import words
 from views.cases.card import CaseCard
 from views.cases.form import CaseForm
@@ -143,7 +144,7 @@ class CasesPage(Page):
     # --- reading -----------------------------------------------------------------------------------------------
 
     def _changed(self, nouns: frozenset[str]) -> None:
-        if nouns & {"legal_case", "legal_case_local", "consent"}:
+        if nouns & {"legal_case", "legal_case_local", "consent", "custom_value"}:
             self._read()
 
     def _lines(self, session: UnitOfWork, after: CaseLine | None) -> list[CaseLine]:
@@ -202,6 +203,22 @@ class CasesPage(Page):
             self.case.show_case(None, self._townships, Tone.PLAIN, "")
         else:
             self.case.show_case(line, self._townships, words.tone(line, today), words.state(line, today))
+            self._read_said(line)
+
+    def _read_said(self, line: CaseLine) -> None:
+        """What it says in fields of head office's own, a moment after the rest."""
+        actor = self._desk.actor
+
+        def show(entries: tuple[Entry, ...]) -> None:
+            if self.case.line is not None and self.case.line.id == line.id:
+                self.case.show_said(entries)
+
+        self._desk.jobs.read(
+            lambda session: custom_values.values(session, actor, CustomNoun.CASE, line.id),
+            show,
+            owner=self,
+            newest="what the case says",
+        )
 
     # --- what can be done --------------------------------------------------------------------------------------
 

@@ -140,8 +140,8 @@ class CustomFields(QWidget):
     def _fill(self, kept: dict[str, str]) -> None:
         for name, text in kept.items():
             field = self.fields.get(name.removeprefix(_NAME))
-            if isinstance(field, NumberField | TextField):
-                field.input.setText(text)
+            if isinstance(field, NumberField | TextField) or (isinstance(field, DateField) and _day(text) is None):
+                field.take_half_typed(text)
             elif field is not None:
                 _set(field, self._lines[name.removeprefix(_NAME)], text)
 
@@ -205,7 +205,7 @@ def _typed(field: AnyField) -> str:
     """As a draft keeps it: letter by letter where letters are typed, digits in one script."""
     if isinstance(field, NumberField):
         return latin_digits(field.text()).replace(",", "")
-    return field.text() if isinstance(field, TextField) else _kept(field)
+    return field.text() if isinstance(field, TextField) else _kept(field) or field.half_typed()
 
 
 def _day(text: str) -> date | None:

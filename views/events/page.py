@@ -17,7 +17,7 @@ from views.events.form import EventPage
 from views.kit.card import Card
 from views.kit.choices import SegmentField
 from views.kit.empty import Empty
-from views.kit.figures import shown_date, shown_number, shown_year
+from views.kit.figures import short_date, shown_number, shown_year
 from views.kit.form import key_hint
 from views.kit.label import Label
 from views.kit.page import Page
@@ -87,7 +87,7 @@ class EventsPage(Page):
 
     def _columns(self) -> tuple[Column[EventLine], ...]:
         return (
-            Column[EventLine](lambda: tr("Date"), lambda line: shown_date(line.held_on), share=4),
+            Column[EventLine](lambda: tr("Date"), lambda line: short_date(line.held_on), whole=True),
             Column[EventLine](lambda: tr("Occasion"), lambda line: tr(words.OCCASIONS[line.occasion]), share=4),
             Column[EventLine](lambda: tr("Township"), self._place, share=3, soft=True),
             Column[EventLine](lambda: tr("Members"), lambda line: shown_number(line.members), number=True),

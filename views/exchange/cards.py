@@ -12,7 +12,6 @@ from models.exchange import trust
 from models.exchange.trust import Card as StationCard
 from models.exchange.trust import TrustedStation
 from views.desk import Desk
-from views.exchange.folders import FolderField
 from views.exchange.stations import StationsPage
 from views.exchange.told_file import ENDING, ToldFile
 from views.exchange.words import office_words
@@ -20,6 +19,7 @@ from views.kit.beside import Beside
 from views.kit.card import Card
 from views.kit.choices import ChoiceField
 from views.kit.field import TextField
+from views.kit.folders import FolderField
 from views.kit.form import Form
 from views.kit.page import Page
 from views.kit.press import Button
@@ -78,6 +78,25 @@ class OwnCard(ToldFile):
             lambda: tr("Give its file to the other office. Then read these words aloud on the phone."),
             lambda: tr("Put your card's file on"),
             lambda: tr("Save your card"),
+        )
+        self.print = Button(lambda: tr("The words on paper"), self._open_paper)
+        self.saving.insertWidget(1, self.print)
+
+    def _open_paper(self) -> None:
+        from printing.fingerprint_card import fingerprint_card
+        from printing.page import PageSize
+        from views.paper.page import PrintPage
+
+        words, mark = self.words, self._desk.office.mark
+        self._desk.open(
+            PrintPage(
+                self._desk,
+                lambda: tr("Words to compare"),
+                lambda _session, wish, _progress: fingerprint_card(words, mark, wish.language, PageSize[wish.size]),
+                ready=lambda: tr("It does not say whose they are or what for. Destroy it when it is used."),
+                sizes=[("A6", "A6"), ("A5", "A5")],
+                kind="fingerprint",
+            )
         )
 
 

@@ -23,6 +23,7 @@ from views.kit.label import Label
 from views.kit.page import Page, Sides
 from views.kit.rows import Column
 from views.kit.table import Table
+from views.kit.veil import veiled
 from views.kit.words import said, tr
 
 PAGE = 100
@@ -250,7 +251,7 @@ class DuplicatesPage(Page):
 
 def _both(pair: LikelyPair) -> str:
     """Both by name, or by code where no name is known."""
-    return "  ·  ".join(line.name or line.code for line in (pair.one, pair.other))
+    return "  ·  ".join(veiled(line.name) or line.code for line in (pair.one, pair.other))
 
 
 def _in_common(pair: LikelyPair) -> str:

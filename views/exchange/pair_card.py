@@ -23,7 +23,11 @@ _Said = Callable[[MemberLine, Townships], str]
 
 
 def _called(line: MemberLine, _towns: Townships) -> str:
-    return words.called(line)
+    return line.name or words.called(line)
+
+
+def _phone(line: MemberLine, _towns: Townships) -> str:
+    return in_digits(line.phone)
 
 
 def _office(line: MemberLine, _towns: Townships) -> str:
@@ -35,12 +39,14 @@ _FIELDS: tuple[tuple[Text, _Said], ...] = (
     (lambda: tr("Birth year"), lambda line, _towns: shown_year(line.birth_year) if line.birth_year else ""),
     (lambda: tr("Gender"), lambda line, _towns: tr(words.GENDERS[line.gender])),
     (lambda: tr("Township"), lambda line, towns: township_words(line.township or "", towns)),
-    (lambda: tr("Phone"), lambda line, _towns: in_digits(line.phone)),
+    (lambda: tr("Phone"), _phone),
     (lambda: tr("Old number"), lambda line, _towns: line.old_number),
     (lambda: tr("Joined on"), lambda line, _towns: shown_date(line.joined_on) if line.joined_on else ""),
     (lambda: tr("State"), lambda line, _towns: words.state(line)),
     (lambda: tr("Office"), _office),
 )
+_PERSONAL = (_called, _phone)
+"""Covered where names are, and compared all the same."""
 
 
 class PairCard(Card):
@@ -121,7 +127,10 @@ class PairCard(Card):
         grid.addWidget(Label(title, "soft"), row, 0, Qt.AlignmentFlag.AlignTop)
         for place, line in ((1, pair.one), (2, pair.other)):
             grid.addWidget(
-                Label(_later(value, line, townships), part, wrap=True), row, place, Qt.AlignmentFlag.AlignTop
+                Label(_later(value, line, townships), part, wrap=True, personal=value in _PERSONAL),
+                row,
+                place,
+                Qt.AlignmentFlag.AlignTop,
             )
         if differs:
             chip = Chip(lambda: tr("sounds alike")) if alike else Chip(lambda: tr("differs"), Tone.WARN)

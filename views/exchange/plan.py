@@ -21,7 +21,7 @@ from views.kit.figures import shown_number
 from views.kit.jobs import Progress
 from views.kit.label import Label
 from views.kit.page import Page
-from views.kit.press import Button, in_line
+from views.kit.press import Button
 from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.words import said, tr
@@ -128,7 +128,7 @@ class PlanPage(Page):
         near.add(self.sums)
         near.add(self.files, 1)
         near.add(self.reason)
-        near.body.addLayout(in_line(self.take, self.read_out, self.undo, self.back))
+        near.add_foot(self.take, self.read_out, self.undo, self.back)
         far.add(self.nouns, 1)
         far.add(
             Label(

@@ -11,6 +11,7 @@ from models.reference import TownshipLine
 from models.schema.values import Kind
 from views.exchange.case_words import CASE_WORDS
 from views.kit.figures import in_digits, shown_date
+from views.kit.veil import veiled
 from views.kit.words import in_language, mark, tr
 from views.members.words import GENDERS, ROLES
 from views.members.words import STATES as MEMBER_STATES
@@ -77,6 +78,7 @@ _FIELDS = {
     "topic": mark("Topic"),
     "township": mark("Township"),
     "tried_on": mark("Date"),
+    "value": mark("Head office also asks"),
     "twin": mark("Name shared with head office"),
 }
 
@@ -131,6 +133,14 @@ _SHOWN: dict[str, Mapping[str, str]] = {
 """Words of the register's own, by `table.column`."""
 
 
+PERSONAL = frozenset(
+    f"{table}.{column}"
+    for table, before in (("member_local", ""), ("member", "shared_"))
+    for column in (f"{before}name", f"{before}phone", f"{before}safe_contact")
+)
+"""What tells who a member is: dots where names are covered."""
+
+
 def field_words(field: str) -> str:
     """A field of a record as its form calls it; its own name where no form has it."""
     return tr(_FIELDS[field]) if field in _FIELDS else field.replace("_", " ")
@@ -139,7 +149,9 @@ def field_words(field: str) -> str:
 def value_words(entry: ConflictEntry, value: ConflictValue, townships: Townships) -> str:
     """A value of a register, all its parts in words."""
     if len(entry.kinds) != len(value.parts) or value.held is not None:
-        return value.text or tr("empty")
+        text = value.text or tr("empty")
+        personal = any(f"{entry.table}.{column}" in PERSONAL for column in entry.columns)
+        return veiled(text) if personal else text
     said = [
         part_words(f"{entry.table}.{column}", kind, part, townships)
         for column, kind, part in zip(entry.columns, entry.kinds, value.parts, strict=True)
@@ -160,7 +172,7 @@ def part_words(column: str, kind: Kind, part: Scalar, townships: Townships) -> s
     """One column of a value as a person says it; `column` as in `member.gender`."""
     if part is None or part == "":
         return ""
-    text = str(part)
+    text = veiled(str(part)) if column in PERSONAL else str(part)
     if kind is Kind.YES_NO:
         return tr("Yes") if part else tr("No")
     if kind is Kind.DAY:

@@ -1,6 +1,6 @@
 """Two things side by side, one below the other where there is no room."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
@@ -30,9 +30,28 @@ class Beside(QWidget):
         # Later: the layout that gives this size is still at work and would not hear of another need.
         QTimer.singleShot(0, self, self._arrange)
 
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            # What they show came later, and needs more room or less.
+            QTimer.singleShot(0, self, self._arrange)
+        return super().event(event)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # Beside each other they may need more than the window has: then they go below each other, and nothing else scrolls.
+        return QSize(max(self._needs()), super().minimumSizeHint().height())
+
+    def _needs(self) -> list[int]:
+        """The least widths of those in sight."""
+        items = [self._line.itemAt(place) for place in range(self._line.count())]
+        return [item.minimumSize().width() for item in items if item is not None and not item.isEmpty()] or [0]
+
     def _arrange(self) -> None:
         across = QBoxLayout.Direction.LeftToRight
-        way = across if self.width() >= worn().sizes.narrow else self._below
+        needs = self._needs()
+        room = max(worn().sizes.narrow, sum(needs) + self._line.spacing() * (len(needs) - 1))
+        way = across if self.width() >= room else self._below
         if way != self._line.direction():
             self._line.setDirection(way)
             for place, share in enumerate(self._shares):

@@ -8,6 +8,7 @@ from typing_extensions import override
 from views.kit.chip import Chip
 from views.kit.figures import shown_number
 from views.kit.label import Label
+from views.kit.scroller import Foot
 from views.kit.words import Spoken, Text
 from views.theme import text_font, worn
 from views.tokens import Tone
@@ -33,6 +34,12 @@ class Card(QFrame):
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget below what is there."""
         self.body.addWidget(widget, stretch)
+
+    def add_foot(self, *buttons: QWidget) -> None:
+        """The buttons that end it, from the left; they stay in sight where the card is higher than the screen."""
+        foot = Foot(self)
+        foot.add(*buttons)
+        self.add(foot)
 
 
 def rule(parent: QWidget | None = None) -> QFrame:

@@ -44,6 +44,11 @@ class DateField(LineField[dt.date]):
         self._show()
 
     @override
+    def take_half_typed(self, text: str) -> None:
+        super().take_half_typed(text)
+        self._typed(text)
+
+    @override
     def retranslate(self) -> None:
         if self._day is not None:
             self._show()

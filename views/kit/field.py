@@ -85,6 +85,13 @@ class Field(Spoken, QWidget, Generic[ValueT]):
             return Message("This is needed.")
         return None
 
+    def half_typed(self) -> str:
+        """What was typed and is no value yet, such as the beginning of a clinic's name: kept with a form's draft."""
+        return ""
+
+    def take_half_typed(self, text: str) -> None:
+        """Put back what stood there half typed."""
+
     def check(self) -> bool:
         """Whether it can be taken; says below what is wrong if not."""
         self.tell(self.problem())
@@ -141,11 +148,15 @@ class LineField(Field[ValueT]):
     ) -> None:
         super().__init__(label, required=required, hint=hint)
         self.limit, self.personal = limit, personal
+        self._cut = False
+        """Whether the end of what was pasted last did not even go in."""
         self._placeholder = placeholder
         self.input = Line()
         self.input.setMaxLength(PASTE_LIMIT)
         if code:
             self.input.setProperty("part", "code")
+        # Comes before the text is told to have changed.
+        self.input.inputRejected.connect(self._left_out)
         self.input.textEdited.connect(self._touched)
         self.offer = Button("", self._take_offer, "link", parent=self)
         self.offer.hide()
@@ -170,10 +181,36 @@ class LineField(Field[ValueT]):
         return self.input.text()
 
     @override
+    def half_typed(self) -> str:
+        text = self.text()
+        return text if text.strip() and self.value() is None else ""
+
+    @override
+    def take_half_typed(self, text: str) -> None:
+        self.input.setText(text)
+
+    @override
     def problem(self) -> Message | None:
+        return self._too_long() or super().problem()
+
+    def _too_long(self) -> Message | None:
+        if len(self.text()) <= self.limit:
+            return None
+        if self._cut:
+            return Message("This is too long: at most {limit} letters. The end was left out.", {"limit": self.limit})
+        return Message("This is too long: at most {limit} letters.", {"limit": self.limit})
+
+    def _left_out(self) -> None:
+        self._cut = True
+
+    @override
+    def _touched(self) -> None:
+        super()._touched()
         if len(self.text()) > self.limit:
-            return Message("This is too long: at most {limit} letters.", {"limit": self.limit})
-        return super().problem()
+            # Said while the text is there to be looked at, not only when the form is sent.
+            self.tell(self._too_long())
+        else:
+            self._cut = False
 
     def _look_for_zawgyi(self, text: str) -> None:
         found = len(text) <= self.limit and looks_zawgyi(text)
@@ -228,6 +265,9 @@ class PhoneField(LineField[str]):
 
     @override
     def problem(self) -> Message | None:
+        too_long = self._too_long()
+        if too_long is not None:
+            return too_long
         typed = latin_digits(self.text()).strip()
         digits = sum(sign.isdigit() for sign in typed)
         if typed and (not set(typed) <= set("+0123456789 -()/.") or not 5 <= digits <= 15):

@@ -1,21 +1,26 @@
 """A form: one column, the main button at the end of the reading way, Escape beside it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from models.errors import Message, Problem
 from views.kit.field import Field
 from views.kit.press import Button
+from views.kit.scroller import Foot
 from views.kit.words import Text, spoken
 from views.theme import worn
 
 AnyField = Field[Any]
 """A field of whatever value: a form holds different ones."""
+
+_MOST_AIR = 2
+"""Rows of a list that the last field and the foot are apart at most."""
 
 
 class Form(QWidget):
@@ -37,10 +42,10 @@ class Form(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(sizes.step * 3)
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(sizes.step * 3)
-        self.column.addStretch(1)
-        self.column.addLayout(self._foot)
+        self._foot = Foot(self, most_air=_MOST_AIR * sizes.row)
+        self._foot.hide()
+        self.column.addWidget(self._foot, 1)
+        self.column.addStretch(0)
         self.main: Button | None = None
         self.back: Button | None = None
 
@@ -67,9 +72,16 @@ class Form(QWidget):
     def join(self, name: str, field: AnyField) -> None:
         """A field that stands inside such a widget takes part: in Enter, in checks, in what is told."""
         self._take(name, field)
+        if self.main is not None:
+            self.keep_order()
+
+    def keep_order(self) -> None:
+        """Tab goes as the eye reads, also to what came into the form after its end: Qt would put that behind the rest."""
+        for one, other in pairwise(_stops(self.column)):
+            QWidget.setTabOrder(one, other)
 
     def _put(self, widget: QWidget) -> None:
-        # Before the stretch and the foot.
+        # Before the foot and the stretch.
         self.column.insertWidget(self.column.count() - 2, widget)
 
     def _take(self, name: str, field: AnyField) -> None:
@@ -80,15 +92,15 @@ class Form(QWidget):
     def end_with(self, main: Text, back: Text | None = None) -> None:
         """The main button and, beside it, the way out (`None`: there is none)."""
         self.main = Button(main, self.submit, "main-button", keys="Ctrl+Return")
-        self._foot.addWidget(self.main)
         if back is not None:
             self.back = Button(lambda: f"{spoken(back)}   Esc", self.left.emit)
-            self._foot.addWidget(self.back)
-        self._foot.addStretch(1)
+        self._foot.add(*(button for button in (self.main, self.back) if button is not None))
+        self._foot.show()
 
     def submit(self) -> None:
         """Check every field and, if all can be taken, say so."""
-        shown = [field for field in self.fields.values() if not field.isHidden()]
+        # One that stands in a part that is hidden is hidden too, though it does not say so itself.
+        shown = [field for field in self.fields.values() if field.isVisibleTo(self)]
         wrong = [field for field in shown if not field.check()]
         if wrong:
             wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -124,7 +136,7 @@ class Form(QWidget):
     def begin(self) -> None:
         """Put the focus where the person starts."""
         for field in self.fields.values():
-            if field.isEnabled() and not field.isHidden():
+            if field.isEnabled() and field.isVisibleTo(self):
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
@@ -137,7 +149,7 @@ class Form(QWidget):
         following = list(self.fields.values())
         following = following[following.index(field) + 1 :]
         for later in following:
-            if later.isEnabled() and not later.isHidden():
+            if later.isEnabled() and later.isVisibleTo(self):
                 later.setFocus(Qt.FocusReason.TabFocusReason)
                 return
         self.submit()
@@ -148,6 +160,19 @@ class Form(QWidget):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+
+def _stops(layout: QLayout) -> Iterator[QWidget]:
+    """What Tab stops at, in the order of the layouts."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget, inner = item.widget(), item.layout()
+        if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+            yield widget
+        elif widget is not None:
+            inner = widget.layout()
+        if inner is not None:
+            yield from _stops(inner)
 
 
 def key_hint(*pairs: tuple[str, Callable[[], str]]) -> Callable[[], str]:

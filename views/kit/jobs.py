@@ -224,6 +224,11 @@ class Jobs(QObject):
         """Whether a job is queued or running."""
         return bool(self._running)
 
+    @property
+    def stopping(self) -> bool:
+        """Whether all of it ends: the office is being locked or left."""
+        return self._over
+
     def stop(self) -> None:
         """Roll back what runs, drop what waits, end the threads; for lock and leave. Returns when they are free.
 

@@ -53,7 +53,9 @@ class Label(Spoken, QLabel):
 
     @override
     def retranslate(self) -> None:
-        text = spoken(self._text)[:MAX_LETTERS]
+        text = spoken(self._text)
+        if len(text) > MAX_LETTERS:
+            text = f"{text[: MAX_LETTERS - 1]}…"
         self.setText(veiled(text) if self.personal else text)
 
     def _line_height(self) -> int:

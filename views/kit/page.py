@@ -1,11 +1,12 @@
 """A page of the window: a title, perhaps buttons beside it, and a body that scrolls when the screen is small."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from views.kit.label import Label
+from views.kit.scroller import Scroller
 from views.kit.words import Spoken, Text
 from views.theme import worn
 
@@ -26,7 +27,7 @@ class Page(Spoken, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.gap)
-        head = QHBoxLayout()
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setContentsMargins(sizes.page_margin, 0, sizes.page_margin, 0)
         self.title = Label(title, "title")
         # As high as the buttons beside it, and never less than its own stacked letters need.
@@ -36,11 +37,9 @@ class Page(Spoken, QWidget):
         self.beside_title = QHBoxLayout()
         self.beside_title.setSpacing(sizes.step * 3)
         head.addLayout(self.beside_title)
+        head.setAlignment(self.beside_title, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(head)
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller = Scroller()
         content = QWidget()
         content.setProperty("part", "clear")
         self.body = QVBoxLayout(content)
@@ -59,6 +58,26 @@ class Page(Spoken, QWidget):
         line.addStretch(1)
         assert isinstance(layout, QVBoxLayout)
         layout.insertLayout(1, line)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_head()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange_head()
+        return super().event(event)
+
+    def _arrange_head(self) -> None:
+        """The buttons stand beside the title, or below it where large text leaves no room for both."""
+        sizes, ways = worn().sizes, QBoxLayout.Direction
+        title = min(self.title.fontMetrics().horizontalAdvance(self.title.text()), sizes.form_width)
+        need = title + self.beside_title.sizeHint().width() + sizes.gap + 2 * sizes.page_margin
+        way = ways.LeftToRight if need <= self.width() else ways.TopToBottom
+        if way is not self._head.direction():
+            self._head.setDirection(way)
 
     def arrive(self) -> None:
         """The page comes into sight: put the focus where the hand begins. Called by the window each time."""

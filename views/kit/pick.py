@@ -50,7 +50,9 @@ class PickField(LineField[ValueT]):
         before = self.value()
         self._options = tuple(options)
         self._names.setStringList([spoken(words) for _, words in self._options])
-        self.set_value(before)
+        # What is half typed stays: the hand may be quicker than the register.
+        if before is not None:
+            self.set_value(before)
 
     @override
     def retranslate(self) -> None:

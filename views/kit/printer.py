@@ -27,6 +27,7 @@ TITLE = "document"
 PATIENCE = 6.0
 """Seconds in which the queue's verdict is waited for before the page is free again; it goes on asking."""
 _BETWEEN_LOOKS = 0.25
+_OVER = frozenset({Course.DONE, Course.TAKEN_OUT, Course.GIVEN_UP})
 _STAYS = 1.5
 """Seconds for which something must stand in the way before it is told: printers stop for a moment now and then."""
 _NEAR = 3.0
@@ -98,9 +99,7 @@ class Printed:
 
 def system_queue() -> Cups | Winspool | None:
     """The print queue of this computer, None where there is none that can be asked."""
-    if sys.platform == "win32":
-        return Winspool()
-    return Cups() if library() is not None else None
+    return Winspool() if sys.platform == "win32" else Cups() if library() is not None else None
 
 
 def printer_names() -> tuple[str, ...]:
@@ -109,10 +108,18 @@ def printer_names() -> tuple[str, ...]:
     return tuple(sorted(QPrinterInfo.availablePrinterNames(), key=lambda name: (name != default, name)))
 
 
-def print_out(pdf: bytes, wish: PrintWish = ALL, report: Report = not_told, patience: float = PATIENCE) -> Printed:
+def print_out(
+    pdf: bytes,
+    wish: PrintWish = ALL,
+    report: Report = not_told,
+    *,
+    patience: float = PATIENCE,
+    stays: Callable[[], bool] = lambda: False,
+) -> Printed:
     """Print a document; `report(done, pages)` hears of every page and stops it by raising.
 
-    The queue is asked before, and afterwards for `patience` seconds. What was to be printed is saved before: a failure
+    The queue is asked before, and afterwards for `patience` seconds. Who stops it then finds it taken out of the queue,
+    unless `stays`: the office is locked, and the person goes to the printer. What was to be printed is saved before: a failure
     says so and never undoes anything. May run on any thread.
     """
     names = printer_names()
@@ -129,7 +136,7 @@ def print_out(pdf: bytes, wish: PrintWish = ALL, report: Report = not_told, pati
         sent = _sent(asked, wanted, pdf, wish, report)
     except Refused as refused:
         return Printed(Fate.NOT, refused.title)
-    return sent if isinstance(sent, Printed) else _followed(sent, report, patience)
+    return sent if isinstance(sent, Printed) else _followed(sent, report, patience, stays)
 
 
 def _by_qt(printer: str) -> Hindrance | None:
@@ -144,9 +151,10 @@ def how_it_stands(sent: Sent) -> Printed:
     if asked is None:
         return Printed(Fate.SENT, Message("Sent to the printer."))
     course = asked.course(sent)
-    if course is Course.DONE:
+    if course in _OVER:
         # Else the queue keeps what was printed, readable on its disk, for a day or longer.
         asked.take_out(sent)
+    if course is Course.DONE:
         return Printed(Fate.PRINTED, Message("Printed."))
     if course in LOST:
         return Printed(Fate.NOT, LOST[course])
@@ -163,26 +171,32 @@ def how_it_stands(sent: Sent) -> Printed:
 def take_out(sent: Sent) -> Printed:
     """Take a paper out of the queue again; what became of it."""
     asked = system_queue()
-    if asked is not None:
+    end = time.monotonic() + PATIENCE
+    while asked is not None and time.monotonic() < end:
+        # One that is being printed ends a moment later, and is kept until it is taken out once more.
         asked.take_out(sent)
+        if asked.course(sent) is Course.LEFT:
+            break
+        time.sleep(_BETWEEN_LOOKS)
     return Printed(Fate.NOT, LOST[Course.TAKEN_OUT])
 
 
-def _followed(sent: Sent, report: Report, patience: float) -> Printed:
-    """Ask until there is a verdict or no patience left; who stops meanwhile finds it taken out."""
+def _followed(sent: Sent, report: Report, patience: float, stays: Callable[[], bool]) -> Printed:
+    """Ask until there is a verdict or no patience left."""
     end = time.monotonic() + patience
     in_the_way_since: float | None = None
     while True:
         printed = how_it_stands(sent)
         now = time.monotonic()
         in_the_way_since = (in_the_way_since or now) if printed.fate is Fate.WAITS else None
-        stays = in_the_way_since is not None and now - in_the_way_since >= _STAYS
-        if printed.job is None or stays or now >= end:
+        for_long = in_the_way_since is not None and now - in_the_way_since >= _STAYS
+        if printed.job is None or for_long or now >= end:
             return printed
         try:
             report(1, 1)
         except AppError:
-            take_out(sent)
+            if not stays():
+                take_out(sent)
             raise
         time.sleep(_BETWEEN_LOOKS)
 
@@ -212,8 +226,9 @@ def _for_cups(info: QPrinterInfo, pdf: bytes, wish: PrintWish, report: Report) -
         "copies": str(wish.copies),
         "Collate": "True",
         "print-color-mode": "monochrome",
-        # At its own size; smaller where the sheet is, never cut.
+        # At its own size in the corner, so that little is cut off by hand; smaller where the sheet is, never cut.
         "print-scaling": "auto-fit",
+        "position": "top-left",
         "sides": "two-sided-long-edge" if wish.both_sides else "one-sided",
     }
     sheet = _sheet(info, size)

@@ -26,8 +26,8 @@ class Column(Generic[RowT]):
 
     `value` gives its words now (called again when the language changes); `tone` makes them a chip; `code` sets them
     in monospace; `number` at the right; `personal` says that it tells who somebody is or how to reach them, so that it
-    is dots while names are covered. `share` is how much of the table's width it takes beside the others; codes, chips
-    and numbers take what they need.
+    is dots while names are covered. `share` is how much of the table's width it takes beside the others; codes, chips,
+    numbers and what is `whole` (such as a short date) take what they need and are never cut.
     """
 
     title: Text
@@ -35,6 +35,7 @@ class Column(Generic[RowT]):
     share: int = 1
     code: bool = False
     number: bool = False
+    whole: bool = False
     soft: bool = False
     personal: bool = False
     tone: Callable[[RowT], Tone] | None = None
@@ -42,7 +43,7 @@ class Column(Generic[RowT]):
     @property
     def fits(self) -> bool:
         """Whether the column is as wide as what stands in it."""
-        return self.code or self.number or self.tone is not None
+        return self.code or self.number or self.whole or self.tone is not None
 
     def shown(self, row: RowT) -> str:
         """What a cell says now, to the eye and to a screen reader."""

@@ -34,6 +34,11 @@ class SecretField(LineField[str]):
         return self.text() or None
 
     @override
+    def half_typed(self) -> str:
+        """Nothing: no secret is kept with a draft."""
+        return ""
+
+    @override
     def set_value(self, value: str | None) -> None:
         self.input.setText(value or "")
         self.show_box.setChecked(False)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from views.kit.chip import chip_size, paint_chip
+from views.kit.empty import Empty
 from views.kit.rows import COLUMN_ROLE, TONE_ROLE, Column, Rows
 from views.kit.words import Spoken, spoken
 from views.theme import code_font, text_font, worn
@@ -204,6 +205,9 @@ class Table(Spoken, QWidget, Generic[RowT]):
         if self.empty is not None:
             self.empty.setVisible(not self.rows.rowCount())
             self.view.setVisible(bool(self.rows.rowCount()))
+            # Where nothing is yet the hand is on what begins.
+            begin = self.empty.button if isinstance(self.empty, Empty) and not self.rows.rowCount() else None
+            self.setFocusProxy(begin or self.view)
         self._fit()
         if self._kept is not None and not self.choose(self._kept):
             self.chosen.emit(None)
@@ -220,23 +224,29 @@ class Table(Spoken, QWidget, Generic[RowT]):
     def _fit(self) -> None:
         """Columns that fit get what they need, the others share the rest; a title is never cut."""
         columns, room = self.rows.columns, self.view.viewport().width()
-        fixed = sum(self._need(column) for column in columns if column.fits)
-        shared = self._shared([column for column in columns if not column.fits], room - fixed)
+        needs = [self._need(column, _SAMPLE if column.fits else _GLANCE) for column in columns]
+        air = worn().sizes.gap
+        if sum(needs) + air * len(columns) > room:
+            # Closer to each other, before anything is cut.
+            air = 0
+        fixed = sum(need + air for column, need in zip(columns, needs, strict=True) if column.fits)
+        sharing = [(column, need + air) for column, need in zip(columns, needs, strict=True) if not column.fits]
+        shared = self._shared([column for column, _ in sharing], [need for _, need in sharing], room - fixed)
         used = 0
         for place, column in enumerate(columns):
-            wide = self._need(column) if column.fits else next(shared)
+            wide = needs[place] + air if column.fits else next(shared)
             if place == len(columns) - 1:
                 wide = max(wide, room - used)
             self.view.setColumnWidth(place, wide)
             used += wide
 
-    def _shared(self, columns: Sequence[Column[RowT]], rest: int) -> Iterator[int]:
+    def _shared(self, columns: Sequence[Column[RowT]], needs: Sequence[int], rest: int) -> Iterator[int]:
         """The widths of the columns that share what is left over, by their shares as far as nothing is cut by it.
 
         Where there is too little, each keeps room for its title (or a few letters) and the longest give way.
         """
         least = worn().sizes.row + worn().sizes.gap
-        wanted = [max(self._need(column, _GLANCE), least) for column in columns]
+        wanted = [max(need, least) for need in needs]
         over = rest - sum(wanted)
         if over >= 0:
             return iter(self._by_shares(columns, wanted, rest))
@@ -265,6 +275,7 @@ class Table(Spoken, QWidget, Generic[RowT]):
         return given
 
     def _need(self, column: Column[RowT], sample: int = _SAMPLE) -> int:
+        """How wide it must be so that neither its title nor anything in so many rows is cut."""
         look = worn()
         head = QFontMetrics(text_font(look, bold=True)).horizontalAdvance(spoken(column.title))
         texts = {column.shown(row) for row in self.rows.rows[:sample]}
@@ -273,4 +284,4 @@ class Table(Spoken, QWidget, Generic[RowT]):
         else:
             metrics = QFontMetrics(code_font(look) if column.code else text_font(look))
             wide = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-        return max(head, wide) + 2 * CELL_SIDE + look.sizes.gap
+        return max(head, wide) + 2 * CELL_SIDE

@@ -54,17 +54,23 @@ class _Job(ctypes.Structure):
     ]
 
 
+def _spool() -> ctypes.CDLL:
+    if sys.platform == "win32":
+        return ctypes.WinDLL("winspool.drv", use_last_error=True)
+    raise OSError("only Windows has this queue")
+
+
 def _last_error() -> int:
-    assert sys.platform == "win32"
-    return ctypes.get_last_error()
+    if sys.platform == "win32":
+        return ctypes.get_last_error()
+    return 0
 
 
 class Winspool:
     """The queue that Windows keeps."""
 
     def __init__(self) -> None:
-        assert sys.platform == "win32"
-        self._spool = ctypes.WinDLL("winspool.drv", use_last_error=True)
+        self._spool = _spool()
 
     def _opened(self, printer: str) -> wintypes.HANDLE | None:
         handle = wintypes.HANDLE()

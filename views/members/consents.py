@@ -43,7 +43,7 @@ class ConsentsCard(Card):
         # The look above names it already.
         super().__init__(
             "",
-            key_hint(("1", lambda: tr("yes")), ("2", lambda: tr("no")), ("3", lambda: tr("not asked"))),
+            _keys_words,
         )
         self.body.setSpacing(worn().sizes.step * 2)
         self.lines: list[ConsentRow] = []
@@ -234,6 +234,12 @@ class _Choice(Spoken, QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+def _keys_words() -> str:
+    # Figures alone would read as how many.
+    keys = key_hint(("1", lambda: tr("yes")), ("2", lambda: tr("no")), ("3", lambda: tr("not asked")))
+    return tr("Keys: {keys}", keys=keys())
 
 
 def _not_asked() -> str:

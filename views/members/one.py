@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from models import consents, custom_values, members, reference, same_person, timeline
+from models import consents, custom_values, members, offices, reference, same_person, timeline
 from models.consents import ConsentLine
 from models.custom_values import Entry
 from models.database import UnitOfWork
@@ -53,6 +53,8 @@ class _Read:
     person: Person
     entries: tuple[Entry, ...]
     moments: tuple[Moment, ...]
+    cards: bool
+    """Whether this office prints member cards."""
 
 
 class MemberPage(Page):
@@ -89,7 +91,8 @@ class MemberPage(Page):
         self.hand_over = Button(lambda: tr("Hand over"), self._hand_over)
         self.alike = Button(lambda: tr("Same person?"), self._compare, "link")
         self.case = Button(lambda: tr("Open a case"), self._new_case, "link")
-        self.facts.end_with(self.ask, self.hand_over, self.alike, self.case)
+        self.card = Button(lambda: tr("Member card"), self._open_card, "link")
+        self.facts.end_with(self.ask, self.hand_over, self.alike, self.case, self.card)
 
     def _far(self) -> QWidget:
         far = QWidget()
@@ -119,6 +122,7 @@ class MemberPage(Page):
                 person,
                 custom_values.values(session, actor, CustomNoun.MEMBER, details.line.id),
                 tuple(timeline.timeline(session, actor, code)),
+                offices.details(session).member_cards,
             )
 
         self._desk.jobs.read(work, self._show, owner=self, newest=f"member {id(self)}", trouble=self._not_read)
@@ -132,6 +136,7 @@ class MemberPage(Page):
         self.looks.count(read.moments)
         self.linked.show_person(read.person)
         self._show_what_can_be_done(details)
+        self.card.setVisible(read.cards and not details.closed)
 
     def _show_what_can_be_done(self, details: MemberDetails) -> None:
         heads = self._desk.actor.role is Role.HEAD_OFFICE and self._desk.office.head and not details.closed
@@ -199,6 +204,11 @@ class MemberPage(Page):
             self._status()
         else:
             self._correct()
+
+    def _open_card(self) -> None:
+        from views.members.card_paper import MemberCardPage
+
+        self._desk.open(MemberCardPage(self._desk, self._member))
 
     def _new_case(self) -> None:
         from views.cases.form import CaseForm

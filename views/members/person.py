@@ -20,6 +20,10 @@ _YES_NO = ((True, lambda: tr("Yes")), (False, lambda: tr("No")))
 _PEOPLE_HERE = (MemberRole.PEER_VOLUNTEER, MemberRole.STAFF, MemberRole.LEADER, MemberRole.BOARD)
 
 
+MORE = frozenset({"joined_on", "old_number", "languages", "role"})
+"""The fields that are shown only when somebody wants them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answers:
     """What was answered to the questions of a new member."""
@@ -97,7 +101,7 @@ class PersonFields:
     @property
     def has_more(self) -> bool:
         """Whether something stands in those fields."""
-        return bool({"joined_on", "old_number", "languages", "role"} & self.read().keys())
+        return bool(MORE & self.read().keys())
 
     def show_townships(self, lines: Sequence[TownshipLine], pcode: str | None = None) -> None:
         """The townships that the register knows; `pcode` is then the chosen one."""

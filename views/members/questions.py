@@ -89,9 +89,17 @@ class QuestionsPage(Page):
             return
         self._desk.jobs.run(
             lambda session: same_person.link(session, actor, line.member, line.other_code),
-            lambda _nothing: self._desk.say(lambda: tr("Linked. The next bundles tell the offices.")),
+            lambda _nothing: self._desk.say(
+                lambda: tr("Linked. The next bundles tell the offices."), lambda: self._take_apart(line)
+            ),
             lambda: tr("Saving"),
             owner=self,
+        )
+
+    def _take_apart(self, line: QuestionLine) -> None:
+        actor = self._desk.actor
+        self._desk.jobs.run(
+            lambda session: same_person.unlink(session, actor, line.member, line.other_code), lambda _nothing: None
         )
 
     def _open(self, line: QuestionLine) -> None:

@@ -14,7 +14,7 @@ from models.members import MemberDetails
 from models.schema import ConsentMethod, CustomNoun
 from views.custom.fields import CustomFields
 from views.desk import Desk
-from views.drafting import Drafting
+from views.drafting import HALF, Drafting
 from views.kit.beside import Beside
 from views.kit.card import Card
 from views.kit.choices import SegmentField, yes_no_not_asked
@@ -25,7 +25,7 @@ from views.kit.press import Button
 from views.kit.words import tr
 from views.members import words
 from views.members.alike import AlikeCard
-from views.members.person import Answers, PersonFields
+from views.members.person import MORE, Answers, PersonFields
 from views.theme import worn
 
 DRAFT = "register member"
@@ -115,7 +115,7 @@ class RegisterPage(Page):
         self.custom.put(kept)
         self.keep.set_value(kept.get("keep", "not_asked"))
         self.share.set_value(kept.get("share", "not_asked"))
-        if self.person.has_more:
+        if self.person.has_more or any(HALF + name in kept for name in MORE):
             self._show_more()
         self._changed()
         self.arrive()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from models.errors import AppError, Refused
@@ -19,6 +19,9 @@ NEUTRAL_NAME = "document"
 
 class Keeping(QWidget):
     """A field for the place, and what writes there. `content` gives the bytes, none while there is nothing to keep."""
+
+    kept = Signal()
+    """A file was written."""
 
     def __init__(self, desk: Desk, content: Callable[[], bytes], ending: str = ".pdf") -> None:
         super().__init__()
@@ -50,6 +53,7 @@ class Keeping(QWidget):
             self.place.tell(error.title)
             return
         self._desk.say(lambda: tr("Kept as {name}. It is not protected.", name=where.name))
+        self.kept.emit()
 
     def _choose_folder(self) -> None:
         now = Path(self.place.text().strip() or ".")

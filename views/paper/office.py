@@ -65,8 +65,22 @@ class OfficePapersPage(Page):
         """The page that one of them is printed on."""
         if name == "registers":
             return PacksPage(self._desk)
-        (line,) = (line for line in _LINES if line.name == name)
-        return paper_page(self._desk, name, lambda: tr(line.title), lambda: tr(line.use))
+        return _line_page(self._desk, name)
+
+
+def _line_page(desk: Desk, name: str) -> PrintPage:
+    (line,) = (line for line in _LINES if line.name == name)
+    return paper_page(desk, name, lambda: tr(line.title), lambda: tr(line.use))
+
+
+def follow_up_paper(desk: Desk) -> PrintPage:
+    """The list of who is to be asked today."""
+    return _line_page(desk, "follow-ups")
+
+
+def directory_paper(desk: Desk) -> PrintPage:
+    """The clinics by township and service."""
+    return _line_page(desk, "directory")
 
 
 def paper_page(desk: Desk, name: str, title: Callable[[], str], ready: Callable[[], str]) -> PrintPage:
@@ -81,4 +95,5 @@ def paper_page(desk: Desk, name: str, title: Callable[[], str], ready: Callable[
         heading=title,
         ready=ready,
         sizes=[(size.name, size.name) for size in paper.sizes],
+        kind=name,
     )

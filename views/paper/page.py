@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import cast, get_args
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from models.database import UnitOfWork
@@ -13,7 +13,7 @@ from models.errors import AppError, say
 from printing.words import Language
 from views.desk import Desk
 from views.kit.card import Card, rule
-from views.kit.choices import ChoiceField, Option, SegmentField
+from views.kit.choices import CheckField, ChoiceField, Option, SegmentField
 from views.kit.field import NumberField, TextField
 from views.kit.jobs import Progress
 from views.kit.label import Label
@@ -21,12 +21,16 @@ from views.kit.messages import Trouble
 from views.kit.page import Page
 from views.kit.press import Button, in_line
 from views.kit.preview import Preview
-from views.kit.printer import Printed, PrintWish, pages_typed, print_out, printer_names
+from views.kit.printer import Fate, Printed, PrintWish, pages_typed, printer_names
 from views.kit.words import Text, said, tr
 from views.paper.keeping import Keeping
+from views.paper.sending import Sending
 from views.paper.sides import WithPaper
+from views.theme import worn
 
 _MOST_COPIES = 99
+_LEAST_PAPER = 300
+"""Pixels that a paper is seen in, however low the window is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +42,18 @@ class PaperWish:
 
 
 Make = Callable[[UnitOfWork, PaperWish, Progress], bytes]
-"""Gathers what stands on the paper and draws it, in a transaction of its own, for it may write that it was printed."""
+"""Gathers what stands on the paper and draws it, in a transaction of its own."""
+
+Note = Callable[[UnitOfWork], object]
+"""Writes down that it went onto paper."""
 
 
 class PrintPage(Page):
     """At the left what can be chosen and Print, at the right the paper itself.
 
-    `sizes` are the sizes that this document has, the usual one first. What is printed is saved already: printing again
-    is the same step once more. With `print_now` it goes to the printer as soon as it is drawn.
+    `sizes` are the sizes that this document has, the usual one first; the one last chosen for papers of this `kind`
+    is chosen again. What is printed is saved already: printing again is the same step once more. With `print_now` it
+    goes to the printer as soon as it is drawn. `noted` is done when it went to a printer or into a file.
     """
 
     def __init__(
@@ -57,22 +65,41 @@ class PrintPage(Page):
         heading: Text = "",
         ready: Text = "",
         sizes: Sequence[Option[str]] = (),
+        kind: str = "",
         print_now: bool = False,
+        noted: Note | None = None,
     ) -> None:
         super().__init__(title)
         self._desk, self._make, self._ready, self._print_now = desk, make, ready, print_now
+        self._kind, self._noted = kind, noted
         self._pdf = b""
+        self._making = False
+        self.both_sides = False
+        """Whether the printer is asked to use both sides of a sheet."""
         self._progress = Progress()
         self.preview = Preview()
         self.heading, self.told = Label(heading, "heading"), Label("", "soft", wrap=True)
+        if not self.heading.text():
+            self.heading.hide()
         self.trouble = Trouble()
         self.trouble.close_button.hide()
+        # Until it is known what stands on the paper.
+        self.told.say(lambda: tr("Making the paper"))
         self._choices(sizes)
         self.print_button = Button(lambda: tr("Print"), self.print_paper, "main-button", keys="Ctrl+Return")
         self.back_button = Button(lambda: f"{tr('Done')}   Esc", self.left.emit)
-        self.keeping = Keeping(desk, lambda: self._pdf)
-        self.sides = WithPaper(self, self._card(), self.preview, (4, 5))
-        self._draw()
+        self.sending = Sending(desk, self)
+        self.sending.told.connect(self._printed)
+        self.sending.stopped.connect(self._stopped_sending)
+        self.take_out_button = Button(lambda: tr("Take it out of the queue"), self.sending.take_out)
+        self.take_out_button.hide()
+        self.keeping = Keeping(desk, lambda: self._pdf if self.may_leave() else b"")
+        self.keeping.kept.connect(self._note)
+        desk.jobs.stopped.connect(self._stopped_making)
+        self.scroller.viewport().installEventFilter(self)
+        self.sides = WithPaper(self, self._card(), self._far(), (4, 5))
+        self._first_answer = False
+        self.draw()
 
     def _choices(self, sizes: Sequence[Option[str]]) -> None:
         desk, names = self._desk, printer_names()
@@ -80,7 +107,7 @@ class PrintPage(Page):
         kept = desk.setting("printer")
         self.printer.set_value(kept if kept in names else names[0] if names else None)
         self.printer.changed.connect(lambda: desk.set_setting("printer", self.printer.value() or ""))
-        self.copies = NumberField(lambda: tr("Copies"), least=1, most=_MOST_COPIES, required=True)
+        self.copies = NumberField(lambda: tr("Copies"), least=1, most=_MOST_COPIES)
         self.copies.set_value(1)
         self.pages = TextField(lambda: tr("Pages"), limit=60, hint=lambda: tr("All, or as in 1-3, 5"))
         self.language: SegmentField[str] = SegmentField(
@@ -89,37 +116,56 @@ class PrintPage(Page):
             value=desk.setting("paper_language"),
         )
         self.language.changed.connect(self._other_language)
-        self.size: ChoiceField[str] = ChoiceField(lambda: tr("Paper"), sizes)
+        self.sheet_size: ChoiceField[str] = ChoiceField(lambda: tr("Paper"), sizes)
+        names_of_sizes = [name for name, _words in sizes]
+        last = kept_size(desk, self._kind)
         if sizes:
-            self.size.set_value(sizes[0][0])
-        self.size.changed.connect(self._draw)
+            self.sheet_size.set_value(last if last in names_of_sizes else names_of_sizes[0])
+        self.sheet_size.changed.connect(self._other_size)
         if len(sizes) < 2:
-            self.size.hide()
+            self.sheet_size.hide()
         if not names:
             for field in (self.printer, self.copies, self.pages):
                 field.hide()
 
     def _card(self) -> Card:
         card = Card()
-        many = QWidget()
-        line = in_line()
-        many.setLayout(line)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.insertWidget(0, self.copies, 1, Qt.AlignmentFlag.AlignTop)
-        line.insertWidget(1, self.pages, 2, Qt.AlignmentFlag.AlignTop)
-        for widget in (self.heading, self.told, self.trouble, self.size, self.language, self.printer, many):
+        self.more = QVBoxLayout()
+        self.more.setSpacing(worn().sizes.step)
+        for widget in (self.heading, self.told, self.trouble):
             card.add(widget)
-        card.body.addLayout(in_line(self.print_button, self.back_button))
+        card.body.addLayout(in_line(self.take_out_button))
+        card.body.addLayout(_beside((self.sheet_size, 2), (self.language, 3)))
+        card.body.addLayout(self.more)
+        card.body.addLayout(_beside((self.printer, 5), (self.copies, 2), (self.pages, 3)))
+        card.add_foot(self.print_button, self.back_button)
         card.body.addStretch(1)
         card.add(rule())
         card.add(self.keeping)
         self.print_button.setEnabled(False)
         return card
 
+    def _far(self) -> QWidget:
+        """The paper, as high as the window: what is chosen may be longer."""
+        far = QWidget()
+        column = QVBoxLayout(far)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.preview, 1)
+        column.addStretch(0)
+        return far
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.scroller.viewport():
+            self.preview.setMaximumHeight(max(_LEAST_PAPER, self.scroller.viewport().height() - worn().sizes.gap))
+        return super().eventFilter(watched, event)
+
     @override
     def arrive(self) -> None:
-        """The hand begins at the print button."""
-        self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The hand begins at the print button, as soon as there is something to print."""
+        there = self.print_button if self.print_button.isEnabled() else self.back_button
+        there.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- making -------------------------------------------------------------------------------------------------
 
@@ -128,51 +174,99 @@ class PrintPage(Page):
         """What is chosen."""
         language = self.language.value()
         known = cast(Language, language if language in get_args(Language) else "both")
-        return PaperWish(known, self.size.value() or "")
+        return PaperWish(known, self.sheet_size.value() or "")
+
+    def add_choice(self, field: CheckField) -> None:
+        """One more thing to choose, below the size; the paper is drawn anew by it."""
+        self.more.addWidget(field)
+        field.changed.connect(self._draw_anew)
 
     def _other_language(self) -> None:
         self._desk.set_setting("paper_language", self.wish.language)
-        self._draw()
+        self.draw()
 
-    def _draw(self) -> None:
+    def _other_size(self) -> None:
+        keep_size(self._desk, self._kind, self.sheet_size.value() or "")
+        self.draw()
+
+    def _draw_anew(self) -> None:
+        self.draw()
+
+    def draw(self, *, told_stays: bool = False) -> None:
+        """Draw the paper as it is wished for now; with `told_stays` what became of the last one is still said."""
         wish = self.wish
         self._progress.cancel()
         progress = self._progress = Progress()
+        self._making = True
         self.print_button.setEnabled(False)
         self._desk.jobs.run(
             lambda session: self._make(session, wish, progress),
-            lambda pdf: self._show(wish, pdf),
+            lambda pdf: self._show(progress, pdf, told_stays=told_stays),
             lambda: tr("Making the paper"),
             owner=self,
             trouble=self._not_made,
             progress=progress,
         )
 
-    def _show(self, wish: PaperWish, pdf: bytes) -> None:
-        if wish != self.wish:
+    def _show(self, progress: Progress, pdf: bytes, *, told_stays: bool) -> None:
+        if progress is not self._progress:
             return
-        self._pdf = pdf
-        self.trouble.hide()
-        self.told.say(self._ready)
+        self._pdf, self._making = pdf, False
+        if not told_stays:
+            self.trouble.hide()
+            self.told.show()
+            self.told.say(self._ready)
         self.preview.show_pdf(pdf)
         self.pages.setVisible(self.preview.pages > 1 and not self.printer.isHidden())
-        self.print_button.setEnabled(True)
+        self.show_may_leave()
+        self.heading.retranslate()
+        self.heading.setVisible(bool(self.heading.text()))
+        self.drawn()
         self.arrive()
         if self._print_now:
             self._print_now = False
             self.print_paper()
 
+    def may_leave(self) -> bool:
+        """For pages whose paper needs a word first: whether it may be printed, or kept as a file."""
+        return True
+
+    def show_may_leave(self) -> None:
+        """Let it be printed and kept, or not."""
+        may = bool(self._pdf) and self.may_leave()
+        for button in (self.print_button, self.keeping.save_button):
+            button.setEnabled(may)
+
+    def drawn(self) -> None:
+        """For pages that say something else once it is known what stands on the paper."""
+
     def _not_made(self, error: AppError) -> None:
-        self._pdf = b""
-        self.preview.clear()
+        self._nothing_to_show()
         self.trouble.tell(error)
         self.trouble.show()
+
+    def _stopped_making(self, _error: AppError) -> None:
+        if self._making:
+            self._nothing_to_show()
+            self.told.show()
+            self.told.say(lambda: tr("Stopped. Nothing is printed."))
+            self.print_button.say(lambda: tr("Make the paper"))
+            self.print_button.setEnabled(True)
+            self.arrive()
+
+    def _nothing_to_show(self) -> None:
+        self._pdf, self._making = b"", False
+        self.preview.clear()
 
     # --- printing -----------------------------------------------------------------------------------------------
 
     def print_paper(self) -> None:
         """Send it to the chosen printer; what became of it is said on the page."""
-        if not self._pdf or not self.copies.check():
+        if not self._pdf:
+            self.print_button.say(lambda: tr("Print"))
+            self.draw()
+            return
+        if not self.copies.check():
             return
         try:
             pages = pages_typed(self.pages.text(), self.preview.pages)
@@ -181,19 +275,14 @@ class PrintPage(Page):
             self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.pages.tell(None)
-        pdf, progress = self._pdf, Progress()
-        wish = PrintWish(self.printer.value() or "", self.copies.value() or 1, pages)
         self.print_button.setEnabled(False)
-        self._desk.jobs.aside(
-            lambda: print_out(pdf, wish, progress.report),
-            self._printed,
-            lambda: tr("Printing"),
-            owner=self,
-            trouble=self._refused,
-            progress=progress,
-        )
+        self.take_out_button.hide()
+        wish = PrintWish(self.printer.value() or "", self.copies.value() or 1, pages, self.both_sides)
+        self._first_answer = True
+        self.sending.send(self._pdf, wish)
 
     def _printed(self, printed: Printed) -> None:
+        """What the queue says, at first and whenever it says another thing."""
         self.print_button.setEnabled(True)
         self.print_button.say(lambda: tr("Print again"))
         self.told.setVisible(printed.sent)
@@ -202,7 +291,49 @@ class PrintPage(Page):
             self.told.say(lambda: said(printed.why))
         else:
             self.trouble.say(printed.why)
+        self.take_out_button.setVisible(printed.job is not None)
+        if self._first_answer:
+            self._first_answer = False
+            if printed.fate is not Fate.NOT:
+                self._note()
+            self.arrive()
+        if printed.sent and printed.job is None:
+            self.came_out()
+
+    def came_out(self) -> None:
+        """For pages on which another one is another thing."""
+
+    def _note(self) -> None:
+        if self._noted is not None:
+            self._desk.jobs.run(self._noted, lambda _none: None)
+
+    def _stopped_sending(self) -> None:
+        self.print_button.setEnabled(True)
+        self.trouble.hide()
+        self.told.show()
+        self.told.say(lambda: tr("Stopped. Nothing is printed."))
         self.arrive()
 
-    def _refused(self, error: AppError) -> None:
-        self._printed(Printed(False, error.title))
+
+def _beside(*fields: tuple[QWidget, int]) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(worn().sizes.step * 3)
+    for field, share in fields:
+        line.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
+    return line
+
+
+def kept_size(desk: Desk, kind: str) -> str:
+    """The size that was last chosen for papers of this kind, or nothing."""
+    return _sizes(desk).get(kind, "") if kind else ""
+
+
+def keep_size(desk: Desk, kind: str, size: str) -> None:
+    """Choose this size again the next time, for papers of this kind."""
+    if kind:
+        desk.set_setting("paper_sizes", " ".join(f"{name}={of}" for name, of in (_sizes(desk) | {kind: size}).items()))
+
+
+def _sizes(desk: Desk) -> dict[str, str]:
+    pairs = (pair.partition("=") for pair in desk.setting("paper_sizes").split())
+    return {name: size for name, _equals, size in pairs}

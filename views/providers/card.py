@@ -1,16 +1,21 @@
 """One clinic to look at: the key facts, what it offers until when, and how it went there for others."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from models import provider_search, providers
+from models import custom_values, provider_search, providers
+from models.custom_values import Entry
+from models.database import UnitOfWork
 from models.errors import AppError
 from models.provider_search import ProviderCard
 from models.providers import ProviderLine, ServiceOffer
 from models.realism import Realism
+from models.schema import CustomNoun
+from views.custom.words import facts as custom_facts
 from views.desk import Desk
 from views.kit.card import Card, rule
 from views.kit.chip import Chip
@@ -93,9 +98,14 @@ class ClinicCard(Card):
             self.empty.show()
             return
         actor = self._desk.actor
+
+        def work(session: UnitOfWork) -> tuple[ProviderCard, tuple[Entry, ...]]:
+            said = custom_values.values(session, actor, CustomNoun.PROVIDER, row_id)
+            return provider_search.card(session, actor, row_id), said
+
         self._desk.jobs.read(
-            lambda session: provider_search.card(session, actor, row_id),
-            self._show,
+            work,
+            lambda read: self._show(*read),
             newest=f"clinic card {id(self)}",
             owner=self,
             trouble=self._gone,
@@ -110,7 +120,7 @@ class ClinicCard(Card):
         self.show_clinic("")
         self._desk.tell(error)
 
-    def _show(self, found: ProviderCard) -> None:
+    def _show(self, found: ProviderCard, entries: Sequence[Entry]) -> None:
         if found.entry.line.id != self._wanted:
             return
         self.shown = found
@@ -124,7 +134,7 @@ class ClinicCard(Card):
         self.checked.say(lambda: words.checked(entry), words.checked_tone(entry))
         self.verify.setVisible(line.own and line.active)
         self.correct.say(lambda: f"{tr('Correct') if line.own else tr('Open')}   {CORRECT_KEYS}")
-        self.facts = self._swap(self.facts, self._facts(line))
+        self.facts = self._swap(self.facts, self._facts(line, entries))
         self.services = self._swap(self.services, self._services(found))
         self.empty.hide()
         self.whole.show()
@@ -137,7 +147,7 @@ class ClinicCard(Card):
         old.deleteLater()
         return fresh
 
-    def _facts(self, line: ProviderLine) -> QWidget:
+    def _facts(self, line: ProviderLine, entries: Sequence[Entry]) -> QWidget:
         rating = in_digits(f"{line.rating} / 5") if line.rating is not None else ""
         known: list[tuple[Text, Text]] = [
             (lambda: tr("Run by"), lambda: tr(words.KINDS[line.kind])),
@@ -151,6 +161,7 @@ class ClinicCard(Card):
                 words.BETWEEN.join(part for part in (line.paper_name, line.paper_name_my) if part),
             ),
             (lambda: tr("State"), lambda: words.state(line)),
+            *custom_facts(entries),
         ]
         fresh = QWidget()
         grid = _grid(fresh)
@@ -239,5 +250,5 @@ class ClinicPage(Page):
         self.card.correct.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self, nouns: frozenset[str]) -> None:
-        if nouns & {"provider", "provider_service", "referral"}:
+        if nouns & {"provider", "provider_service", "referral", "custom_value"}:
             self.card.refresh()

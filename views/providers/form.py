@@ -188,24 +188,29 @@ class ProviderPage(Page):
         card.body.addLayout(foot)
 
     def _adopt(self) -> None:
-        self._decide(adoption.adopt, lambda: tr("In the list for all offices from the next bundles on."))
+        self._decide(
+            adoption.adopt, adoption.take_back, lambda: tr("In the list for all offices from the next bundles on.")
+        )
 
     def _give_back(self) -> None:
-        self._decide(adoption.take_back, lambda: tr("The branch's own again, from the next bundles on."))
+        self._decide(
+            adoption.take_back, adoption.adopt, lambda: tr("The branch's own again, from the next bundles on.")
+        )
 
-    def _decide(self, act: Callable[..., Adopted], told: Text) -> None:
-        actor, line = self._desk.actor, self._line
+    def _decide(self, act: Callable[..., Adopted], inverse: Callable[..., Adopted], told: Text) -> None:
+        actor, line, jobs = self._desk.actor, self._line, self._desk.jobs
         if line is None:
             return
         row_id = line.id
 
+        def undo() -> None:
+            jobs.run(lambda session: inverse(session, actor, Provider, row_id), lambda _adopted: None)
+
         def done(_adopted: Adopted) -> None:
             self._desk.back()
-            self._desk.say(told)
+            self._desk.say(told, undo)
 
-        self._desk.jobs.run(
-            lambda session: act(session, actor, Provider, row_id), done, lambda: tr("Saving"), owner=self
-        )
+        jobs.run(lambda session: act(session, actor, Provider, row_id), done, lambda: tr("Saving"), owner=self)
 
     def _names(self) -> None:
         self.code = TextField(
@@ -287,6 +292,7 @@ class ProviderPage(Page):
         services, townships = read
         seen = self._desk.actor.sees_follow_up_care
         self.services.set_services(tuple(line for line in services if seen or not line.restricted))
+        self.form.keep_order()
         self.township.set_options([(line.pcode, partial(in_language, line.name, line.name_my)) for line in townships])
         if self._line is not None:
             self._fill(self._line)
@@ -347,8 +353,20 @@ class ProviderPage(Page):
     def _saved(self, line: ProviderLine) -> None:
         if self.drafting is not None:
             self.drafting.finish()
+        undo = self._way_back(self._line) if self._line is not None else None
         self._desk.back()
-        self._desk.say(lambda: tr("{name} is in the directory.", name=words.name(line)))
+        self._desk.say(lambda: tr("{name} is in the directory.", name=words.name(line)), undo)
+
+    def _way_back(self, before: ProviderLine) -> Callable[[], object]:
+        """What puts a corrected clinic back as it was."""
+        actor, jobs, more = self._desk.actor, self._desk.jobs, self.custom.before()
+
+        def put_back(session: UnitOfWork) -> None:
+            providers.correct(session, actor, before.id, draft_of(before))
+            providers.offer(session, actor, before.id, before.services)
+            more(session, before.id)
+
+        return lambda: jobs.run(put_back, lambda _none: None)
 
     def _refused(self, error: AppError) -> None:
         self.form.set_busy(False)

@@ -54,6 +54,8 @@ class ProvidersPage(Page):
         self.new = Button(
             lambda: tr("Add a clinic"), lambda: desk.open(ProviderPage(desk, None)), "main-button", keys="Ctrl+N"
         )
+        self.paper = Button(lambda: tr("On paper"), self._open_paper, "link", keys="Ctrl+P")
+        self.beside_title.addWidget(self.paper)
         self.beside_title.addWidget(self.new)
         self._directory: Directory | None = None
         self._wait = QTimer(self)
@@ -71,6 +73,11 @@ class ProvidersPage(Page):
         self.body.addWidget(self.sides, 1)
         desk.jobs.changed.connect(self._changed)
         desk.jobs.read(lambda session: read_directory(session, desk.actor), self._know, owner=self)
+
+    def _open_paper(self) -> None:
+        from views.paper.office import directory_paper
+
+        self._desk.open(directory_paper(self._desk))
 
     def _filter_line(self) -> None:
         self.name = TextField("", placeholder=lambda: tr("Name or code"))

@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from models import custom_values
+from models.custom_values import Entry
 from models.database import UnitOfWork
 from models.errors import AppError
 from models.lifecycle import NOT_COMPLETED
 from models.referrals import OUTCOME_FROM, ReferralDetails, ReferralLine, details, take_back
-from models.schema import ReferralStatus
+from models.schema import CustomNoun, ReferralStatus
+from views.custom.words import facts as custom_facts
 from views.desk import Desk
 from views.kit.card import Card, rule
 from views.kit.chip import Chip
@@ -47,6 +50,8 @@ class ReferralCard(Card):
         self._desk = desk
         self._directory: Directory | None = None
         self._shown: ReferralDetails | None = None
+        self._entries: tuple[Entry, ...] = ()
+        """What it says in fields of head office's own."""
         self._number = ""
         self.empty = Empty(
             lambda: tr("Choose a referral"), lambda: tr("Or scan a slip that came back: it opens by its number.")
@@ -102,12 +107,19 @@ class ReferralCard(Card):
         """Read and show the referral with this number or row id."""
         self._number = number
 
-        def arrived(found: ReferralDetails) -> None:
+        actor = self._desk.actor
+
+        def work(session: UnitOfWork) -> tuple[ReferralDetails, tuple[Entry, ...]]:
+            found = details(session, actor, number)
+            return found, custom_values.values(session, actor, CustomNoun.REFERRAL, found.line.id)
+
+        def arrived(read: tuple[ReferralDetails, tuple[Entry, ...]]) -> None:
             if number == self._number:
+                found, self._entries = read
                 self._show(found)
 
         self._desk.jobs.read(
-            lambda session: details(session, self._desk.actor, number),
+            work,
             arrived,
             newest=f"referral card {id(self)}",
             owner=self,
@@ -128,8 +140,8 @@ class ReferralCard(Card):
         line = found.line
         self.number.say(line.number)
         self.chip.say(lambda: words.state(line), words.state_tone(line))
-        has_slip = line.status not in {ReferralStatus.DRAFT, ReferralStatus.CANCELLED} and line.issued is not None
-        self.slip.setVisible(has_slip and self._directory is not None and self._directory.may_print)
+        self.slip.say(lambda: tr("Void slip") if line.status is ReferralStatus.CANCELLED else tr("Slip"))
+        self.slip.setVisible(words.has_slip(line) and self._directory is not None and self._directory.may_print)
         self._show_facts(found)
         self.form.hide()
         self._show_moves(found)
@@ -143,7 +155,7 @@ class ReferralCard(Card):
         grid.setHorizontalSpacing(worn().sizes.gap)
         grid.setVerticalSpacing(worn().sizes.step * 2)
         grid.setColumnStretch(1, 1)
-        for row, (name, value) in enumerate(_facts(found, self._directory)):
+        for row, (name, value) in enumerate([*_facts(found, self._directory), *custom_facts(self._entries)]):
             grid.addWidget(Label(name, "soft"), row, 0)
             grid.addWidget(Label(value), row, 1)
         linked = [(lambda: tr("Came from"), found.parent)] if found.parent else []

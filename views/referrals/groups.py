@@ -42,7 +42,7 @@ class _Count(Spoken, QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.number, self.name = Label("", "count"), Label(partial(tr, NAMES[group]), "hint")
         column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.step * 2, sizes.step, sizes.step * 2, sizes.step)
+        column.setContentsMargins(sizes.step // 2, sizes.step, sizes.step // 2, sizes.step)
         column.setSpacing(0)
         for label in (self.number, self.name):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -62,6 +62,11 @@ class MemberField(LineField[MemberLine]):
         self.input.setCursorPosition(0)
         self.picked.emit(value)
 
+    @override
+    def take_half_typed(self, text: str) -> None:
+        super().take_half_typed(text)
+        self._wait.start()
+
     def _say_chosen(self) -> None:
         """Names were covered or shown: the member that is chosen is said anew."""
         if self._chosen is not None:

@@ -16,7 +16,7 @@ from views.kit.card import Card
 from views.kit.empty import Empty
 from views.kit.marks import Marks
 from views.kit.page import Page, Sides
-from views.kit.press import Button
+from views.kit.press import Button, in_line
 from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.words import tr
@@ -26,6 +26,7 @@ from views.referrals.form import ReferralForm
 from views.referrals.groups import Groups
 from views.referrals.one import ReferralPage, make_card
 from views.referrals.several import Several
+from views.referrals.slip import SlipsPage
 from views.stub.page import STUB_KEYS, StubPage
 from views.tokens import Tone
 
@@ -53,6 +54,7 @@ class ReferralsPage(Page):
         super().__init__(lambda: tr("Referrals"))
         self._desk = desk
         self._first = True
+        self._may_print = False
         self.stub = Button(lambda: f"{tr('A slip came back')}   {STUB_KEYS}", self.open_stub)
         self.new = Button(
             lambda: tr("New referral"), lambda: desk.open(ReferralForm(desk, None)), "main-button", keys="Ctrl+N"
@@ -77,6 +79,9 @@ class ReferralsPage(Page):
         self.several.over.connect(self._to_table)
         self.several.begun.connect(self._show_question)
         near.add(self.several)
+        self.print_slips = Button(self._print_words, self.open_slips, keys="F7")
+        self.print_slips.hide()
+        near.body.addLayout(in_line(self.print_slips))
         self.card = make_card(desk)
         self.card.moved.connect(self._moved)
         self.sides = Sides(near, self.card, (5, 4))
@@ -135,6 +140,7 @@ class ReferralsPage(Page):
     # --- reading ----------------------------------------------------------------------------------------------
 
     def _know(self, directory: Directory) -> None:
+        self._may_print = directory.may_print
         self.card.know(directory)
         self.card.refresh()
 
@@ -192,7 +198,23 @@ class ReferralsPage(Page):
         return self.marks.marked() or ([current] if current is not None else [])
 
     def _told(self) -> None:
-        self.several.show_for(self.table.current(), len(self.marks.marked()))
+        ticked = self.marks.marked()
+        self.several.show_for(self.table.current(), len(ticked))
+        self.print_slips.setVisible(self._may_print and len(ticked) > 0)
+        self.print_slips.retranslate()
+
+    def _with_slip(self) -> list[str]:
+        return [row.line.id for row in self.marks.marked() if words.has_slip(row.line)]
+
+    def _print_words(self) -> str:
+        count = len(self._with_slip())
+        return tr("Print 1 slip") if count == 1 else tr("Print {count} slips", count=count)
+
+    def open_slips(self) -> None:
+        """The slips of the ticked referrals, in one paper."""
+        ids = self._with_slip()
+        if ids:
+            self._desk.open(SlipsPage(self._desk, ids))
 
     def _chosen(self, row: BoardLine | None) -> None:
         self._told()

@@ -67,6 +67,7 @@ class Several(QWidget):
         self._key(page, "Shift+F2", lambda: self.note(reached=False))
         for keys, to in KEYS:
             self._key(page, keys, self._asking(to))
+        self.show_for(None, 0)
 
     def _key(self, page: QWidget, keys: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), page)

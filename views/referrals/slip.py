@@ -130,7 +130,6 @@ class SlipsPage(PrintPage):
 
     @override
     def drawn(self) -> None:
-        self.heading.retranslate()
         self.copy.setVisible(any(not paper.void for paper in self._papers))
         if self._as_copy is None:
             self.copy.set_value(any(paper.printed_before for paper in self._papers))

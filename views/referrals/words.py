@@ -115,3 +115,8 @@ def service(line: ServiceLine) -> str:
 def service_number(line: ReferralLine) -> str:
     """A referral's service by its number alone, as it stands on paper."""
     return tr("service {number}", number=line.service)
+
+
+def has_slip(line: ReferralLine) -> bool:
+    """Whether there is a slip to print: of a cancelled one a void one."""
+    return line.issued is not None and line.status is not ReferralStatus.DRAFT

@@ -50,6 +50,8 @@ class ReportsPage(Page):
         self._stale = False
         self.save = Button(lambda: tr("Save as a file"), self._save, keys="Ctrl+S")
         self.print = Button(lambda: tr("Print the report"), self._print, "main-button", keys="Ctrl+P")
+        self.papers = Button(lambda: tr("Papers"), self._open_papers, "link")
+        self.beside_title.addWidget(self.papers)
         self.beside_title.addWidget(self.save)
         self.beside_title.addWidget(self.print)
         self.asking = Asking(desk)
@@ -144,6 +146,11 @@ class ReportsPage(Page):
             self._desk.open(
                 SavePage(self._desk, asked, self.asking.field.value() or "", bool(self.asking.public.value()))
             )
+
+    def _open_papers(self) -> None:
+        from views.paper.office import OfficePapersPage
+
+        self._desk.open(OfficePapersPage(self._desk))
 
     def _print(self) -> None:
         from views.reports.save import print_page

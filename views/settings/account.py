@@ -9,6 +9,7 @@ from models.errors import AppError, Problem, VaultError
 from models.passphrases import generate_passphrase, passphrase_problem
 from models.schema import Role
 from views.desk import Desk
+from views.drafting import Drafting
 from views.kit.beside import Beside
 from views.kit.card import Card
 from views.kit.choices import CheckField, SegmentField
@@ -20,6 +21,8 @@ from views.kit.press import Button, in_line
 from views.kit.secret import SecretField
 from views.kit.words import tr
 from views.settings.words import ROLES
+
+DRAFT = "account"
 
 
 class AccountPage(Page):
@@ -38,7 +41,10 @@ class AccountPage(Page):
         form.end_with(lambda: tr("Add the account"), lambda: tr("Cancel"))
         form.submitted.connect(self._save)
         form.left.connect(self.left)
+        # Neither of the two passphrases is kept: the fields of secrets do not tell what is typed in them.
+        self.drafting = Drafting(desk, DRAFT, form, self._typed, self._take_back)
         near, far = Card(), Card(lambda: tr("Good to know"))
+        near.add(self.drafting)
         near.add(form, 1)
         for words in (
             lambda: tr("Each person has an account and a passphrase of their own. Nobody can look it up."),
@@ -68,6 +74,25 @@ class AccountPage(Page):
     def arrive(self) -> None:
         self.form.begin()
 
+    def _typed(self) -> dict[str, str]:
+        role = self.role.value() or Role.STAFF
+        kept = {
+            "name": self.name.text(),
+            "initials": self.initials.text(),
+            "role": role.value if role is not Role.STAFF else "",
+            "sees cases": "yes" if self.sees_cases.value() else "",
+            "sees care": "yes" if self.sees_care.value() else "",
+        }
+        return {name: text for name, text in kept.items() if text}
+
+    def _take_back(self, kept: dict[str, str]) -> None:
+        self.name.set_value(kept.get("name"))
+        self.initials.set_value(kept.get("initials"))
+        self.role.set_value(Role(kept.get("role", Role.STAFF.value)))
+        self.sees_cases.set_value("sees cases" in kept)
+        self.sees_care.set_value("sees care" in kept)
+        self.arrive()
+
     def _offer(self) -> None:
         self.passphrase.set_value(generate_passphrase())
         self.passphrase.show_box.setChecked(True)
@@ -86,26 +111,30 @@ class AccountPage(Page):
             bool(self.sees_cases.value()),
             bool(self.sees_care.value()),
         )
-        folder, actor = self._desk.folder, self._desk.actor
+        folder, actor, forget = self._desk.folder, self._desk.actor, self.drafting.done()
 
         def work(register: Database) -> Actor:
             unlocked = vault.unlock(folder, own, actor.account_id)
             with register.transaction() as session:
                 added = add_account(session, actor, draft)
+                forget(session)
                 # Before the commit: an account that nothing opens would be worse than a slot that opens nothing.
                 vault.add_slot(folder, unlocked, added.account_id, new)
             return added
 
         self.form.set_busy(busy=True)
+        self.drafting.hold()
         self._desk.jobs.call(work, self._saved, lambda: tr("Adding the account"), owner=self, trouble=self._not_saved)
 
     def _saved(self, added: Actor) -> None:
+        self.drafting.finish()
         name = self.name.value() or added.initials
         self._desk.back()
         self._desk.say(lambda: tr("{name} can open this office now.", name=name))
 
     def _not_saved(self, error: AppError) -> None:
         self.form.set_busy(busy=False)
+        self.drafting.go_on()
         if isinstance(error, VaultError):
             self.own.tell(error.title)
             self.own.setFocus()

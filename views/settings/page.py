@@ -36,6 +36,8 @@ class SettingsPage(Page):
         super().__init__(lambda: tr("Settings"))
         self._desk = desk
         self.admin = desk.actor.role is not Role.STAFF
+        self.papers = Button(lambda: tr("Papers"), self._open_papers)
+        self.beside_title.addWidget(self.papers)
         self.clock = _ClockCard(desk)
         self.body.addWidget(self.clock)
         self.computer = ComputerCard(desk)
@@ -63,6 +65,11 @@ class SettingsPage(Page):
         self.body.addWidget(Beside(left, right), 1)
         desk.jobs.changed.connect(self._changed)
         self._read()
+
+    def _open_papers(self) -> None:
+        from views.paper.office import OfficePapersPage
+
+        self._desk.open(OfficePapersPage(self._desk))
 
     @override
     def arrive(self) -> None:

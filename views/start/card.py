@@ -1,7 +1,6 @@
 """The one card of the pages before an office is open: title, words, a form, what went wrong, what is being done."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from models.errors import AppError
 from views.kit.card import Card
@@ -9,6 +8,7 @@ from views.kit.form import Form
 from views.kit.label import Label
 from views.kit.messages import Trouble
 from views.kit.press import Button
+from views.kit.scroller import Scroller
 from views.kit.words import Text
 from views.theme import worn
 
@@ -22,11 +22,8 @@ class StartPage(QWidget):
         self.setProperty("part", "page")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        self.scroller, content = QScrollArea(), QWidget()
+        self.scroller, content = Scroller(), QWidget()
         scroller = self.scroller
-        scroller.setWidgetResizable(True)
-        scroller.setFrameShape(QFrame.Shape.NoFrame)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content.setProperty("part", "clear")
         column = QVBoxLayout(content)
         column.setContentsMargins(sizes.gap, 0, sizes.gap, sizes.gap)

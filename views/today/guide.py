@@ -27,33 +27,36 @@ class _Step:
     words: Text
     done: Callable[[FirstSteps], bool]
     go: Callable[[Desk], object]
+    """Opens its form over Today, so that saving or Escape lead back to the step after it."""
 
 
 def _cards(desk: Desk) -> None:
     from views.exchange.cards import CardsPage
 
-    desk.go("exchange")
     desk.open(CardsPage(desk))
+
+
+def _clinic(desk: Desk) -> None:
+    from views.providers.form import ProviderPage
+
+    desk.open(ProviderPage(desk, None))
 
 
 def _member(desk: Desk) -> None:
     from views.members.register import RegisterPage
 
-    desk.go("members")
     desk.open(RegisterPage(desk))
 
 
 def _slip(desk: Desk) -> None:
     from views.referrals.form import ReferralForm
 
-    desk.go("referrals")
     desk.open(ReferralForm(desk, None))
 
 
 def _backup(desk: Desk) -> None:
     from views.settings.backup import BackupPage
 
-    desk.go("settings")
     desk.open(BackupPage(desk))
 
 
@@ -63,7 +66,7 @@ def _steps(desk: Desk) -> tuple[_Step, ...]:
         cards = lambda: tr("Exchange cards with a branch office")  # noqa: E731
     return (
         _Step(cards, lambda done: done.cards, _cards),
-        _Step(lambda: tr("Add a clinic"), lambda done: done.clinics, lambda desk: desk.go("clinics")),
+        _Step(lambda: tr("Add a clinic"), lambda done: done.clinics, _clinic),
         _Step(lambda: tr("Register the first member"), lambda done: done.member, _member),
         _Step(lambda: tr("Refer someone and print the slip"), lambda done: done.slip, _slip),
         _Step(lambda: tr("Make a backup on a stick"), lambda done: done.backup, _backup),
@@ -98,7 +101,7 @@ class _Row(QWidget):
 class GuideCard(Card):
     """Stands only in an office that was made on this computer, until all is done or it is put away.
 
-    Arrows go from step to step, Enter goes to its place.
+    Arrows go from step to step, Enter opens the form of one.
     """
 
     came = Signal()
@@ -114,7 +117,9 @@ class GuideCard(Card):
         self.body.addLayout(head)
         rows = QVBoxLayout()
         rows.setSpacing(0)
-        self.rows = [_Row(number, step, partial(step.go, desk)) for number, step in enumerate(_steps(desk), 1)]
+        self._last = 0
+        """Where in the list the person was last."""
+        self.rows = [_Row(number, step, partial(self._go, number - 1)) for number, step in enumerate(_steps(desk), 1)]
         for row in self.rows:
             rows.addWidget(row)
         self.body.addLayout(rows)
@@ -127,11 +132,16 @@ class GuideCard(Card):
         actor = self._desk.actor
         self._desk.jobs.read(lambda session: first_steps(session, actor), self._show, newest="first steps", owner=self)
 
+    def _go(self, place: int) -> None:
+        self._last = place
+        self.rows[place].step.go(self._desk)
+
     def take_hand(self) -> bool:
-        """Give the next step the hand; False when the card does not stand here."""
+        """Give the next step the hand, after the one that was opened last; False when the card does not stand here."""
         if self.isHidden():
             return False
-        following = next((row.go for row in self.rows if not row.go.isHidden()), self.away)
+        from_here = (*self.rows[self._last :], *self.rows[: self._last])
+        following = next((row.go for row in from_here if not row.go.isHidden()), self.away)
         following.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 

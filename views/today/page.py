@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -71,6 +72,8 @@ class TodayPage(Page):
         self._desk, self._count_unsent = desk, unsent
         self._hand_to_list = self._small = False
         self.stub = Button(lambda: f"{tr('A slip came back')}   {STUB_KEYS}", self.open_stub)
+        self.list = Button(lambda: tr("List on paper"), self.open_list, "link", keys="Ctrl+P")
+        self.beside_title.addWidget(self.list)
         self.beside_title.addWidget(self.stub)
         self.warnings = Warnings(desk)
         self.body.addWidget(self.warnings)
@@ -153,6 +156,12 @@ class TodayPage(Page):
         """A slip came back."""
         self._desk.open(StubPage(self._desk))
 
+    def open_list(self) -> None:
+        """Who is to be asked, on paper: codes and no names."""
+        from views.paper.office import follow_up_paper
+
+        self._desk.open(follow_up_paper(self._desk))
+
     def _to_table(self) -> None:
         if self.table.rows.rowCount():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -229,9 +238,7 @@ class TodayPage(Page):
         late = (lambda: tr("{count} overdue", count=overdue)) if overdue else (lambda: tr("none overdue"))
         self.due.show_number(counts.due, late, Tone.WARN if overdue else Tone.GOOD)
         first = sum(each.on == day for each in soon.appointments)
-        self.appointments.show_number(
-            len(soon.appointments), lambda: tr("{count} today, the others tomorrow", count=first)
-        )
+        self.appointments.show_number(len(soon.appointments), partial(_when, first, len(soon.appointments)))
         self.sessions.show_number(counts.sessions_this_week, lambda: tr("Monday to Sunday"))
         if soon.unsent:
             self.unsent.show_number(soon.unsent, lambda: tr("for head office"))
@@ -253,3 +260,12 @@ class TodayPage(Page):
     def _show_question(self) -> None:
         # After the layout has made room for it.
         QTimer.singleShot(0, self, lambda: self.scroller.ensureWidgetVisible(self.several))
+
+
+def _when(first: int, all_: int) -> str:
+    """When the appointments are of which so many are today."""
+    if not all_:
+        return tr("none today or tomorrow")
+    if first in (0, all_):
+        return tr("today") if first else tr("tomorrow")
+    return tr("{count} today, the others tomorrow", count=first)

@@ -22,6 +22,7 @@ from views.kit.figures import in_digits
 from views.kit.form import key_hint
 from views.kit.label import Label
 from views.kit.page import Page
+from views.kit.press import Button
 from views.kit.words import Text, in_language, tr
 from views.theme import worn
 from views.trainings.cascade_figures import Figure
@@ -111,7 +112,8 @@ class CascadePage(Page):
         for choice in (self.course, self.period):
             choice.changed.connect(self._read)
         self.shown.changed.connect(self._turned)
-        for widget in (self.course, self.period, self.shown):
+        self.poster = Button(lambda: tr("Poster"), self._open_poster, "link", keys="Ctrl+P")
+        for widget in (self.course, self.period, self.shown, self.poster):
             self.beside_title.addWidget(widget)
 
     def _figures(self) -> None:
@@ -290,6 +292,12 @@ class CascadePage(Page):
         self.shown.set_value(As.LIST)
         self._turned()
         self.list.choose(whom)
+
+    def _open_poster(self) -> None:
+        from views.trainings.cascade_paper import poster_page  # ReportLab takes half a second
+
+        days = (self.period.value() or Period.ALL).days(self._desk.today())
+        self._desk.open(poster_page(self._desk, self.course.value() or "", days))
 
     def _open(self, person: CascadePerson) -> None:
         from views.members.one import MemberPage

@@ -1,6 +1,7 @@
 """Who completed a training, the numbers of their certificates, and the names that stand on them."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -11,23 +12,26 @@ from models import attendance, certificates
 from models.attendance import CompletionLine
 from models.database import UnitOfWork
 from printing.certificate import certificates as certificate_pages
+from printing.page import PageSize
 from views.desk import Desk
 from views.kit.card import Card
 from views.kit.empty import Empty
 from views.kit.field import TextField
 from views.kit.form import key_hint
+from views.kit.jobs import Progress
 from views.kit.label import Label
 from views.kit.page import Page
 from views.kit.press import Button
 from views.kit.rows import Column
 from views.kit.table import Table
-from views.kit.words import tr
+from views.kit.words import mark, tr
+from views.paper.page import PaperWish, PrintPage
 from views.theme import worn
 from views.tokens import Tone
-from views.trainings.sheet import PaperPage
 
 _NOUNS = {"participation", "session", "training", "course"}
 _NAME_LENGTH = 120
+_SIZES = {PageSize.A4_ACROSS: mark("A4"), PageSize.A5_ACROSS: mark("A5")}
 
 
 class CertificatesPage(Page):
@@ -84,12 +88,7 @@ class CertificatesPage(Page):
         line.addStretch(1)
         card.body.addLayout(line)
         card.add(self.nameless)
-        foot = QHBoxLayout()
-        foot.setSpacing(worn().sizes.step * 3)
-        foot.addWidget(self.main)
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        card.body.addLayout(foot)
+        card.add_foot(self.main, self.back)
         self.body.addWidget(card, 1)
 
     @override
@@ -211,10 +210,20 @@ class CertificatesPage(Page):
         actor, training = self._desk.actor, self._training
         names = {row.member: self._name(row) for row in self.table.rows.rows}
 
-        def make(session: UnitOfWork) -> bytes:
-            return certificate_pages(certificates.papers(session, actor, training, names))
+        def make(session: UnitOfWork, wish: PaperWish, _progress: Progress) -> bytes:
+            papers = certificates.papers(session, actor, training, names)
+            return certificate_pages(papers, wish.language, PageSize[wish.size])
 
-        self._desk.open(PaperPage(self._desk, lambda: tr("Certificates"), make))
+        self._desk.open(
+            PrintPage(
+                self._desk,
+                lambda: tr("Certificates"),
+                make,
+                ready=lambda: tr("Each has the name that the person chose."),
+                sizes=[(size.name, partial(tr, words)) for size, words in _SIZES.items()],
+                kind="certificate",
+            )
+        )
 
 
 def _state(row: CompletionLine) -> str:

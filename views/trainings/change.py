@@ -142,12 +142,14 @@ class ChangeSessionPage(Page):
     def _saved(self, _line: SessionLine) -> None:
         self.drafting.finish()
         before, actor, jobs = self._line, self._desk.actor, self._desk.jobs
-        was = SessionCorrection(before.held_on, before.place, before.township, before.level)
+        was, more = SessionCorrection(before.held_on, before.place, before.township, before.level), self.custom.before()
         self._desk.back()
-        self._desk.say(
-            lambda: tr("Corrected."),
-            lambda: jobs.run(lambda session: sessions.correct(session, actor, before.id, was), lambda _corrected: None),
-        )
+
+        def put_back(session: UnitOfWork) -> None:
+            sessions.correct(session, actor, before.id, was)
+            more(session, before.id)
+
+        self._desk.say(lambda: tr("Corrected."), lambda: jobs.run(put_back, lambda _none: None))
 
     def _refused(self, error: AppError) -> None:
         self.form.set_busy(False)

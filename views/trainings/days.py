@@ -101,6 +101,14 @@ class DaysField(Field[tuple[dt.date, ...]]):
         self.refresh()
 
     @override
+    def half_typed(self) -> str:
+        return self.count.half_typed()
+
+    @override
+    def take_half_typed(self, text: str) -> None:
+        self.count.take_half_typed(text)
+
+    @override
     def problem(self) -> Message | None:
         if not self.count.check():
             return Message("This is needed.") if self.count.value() is None else None

@@ -114,7 +114,7 @@ class TrainingsPage(Page):
     def _columns(self) -> tuple[Column[SessionLine], ...]:
         today = self._desk.today
         return (
-            Column[SessionLine](lambda: tr("Date"), lambda line: short_date(line.held_on), share=2),
+            Column[SessionLine](lambda: tr("Date"), lambda line: short_date(line.held_on), whole=True),
             Column[SessionLine](lambda: tr("Course"), title_of, share=5),
             Column[SessionLine](lambda: tr("Place"), lambda line: place_of(line, self._townships), share=3, soft=True),
             Column[SessionLine](lambda: tr("Level"), lambda line: in_digits(str(line.level)), number=True),

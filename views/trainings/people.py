@@ -5,13 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from models import members
 from models.members import MemberLine
 from views.desk import Desk
-from views.kit.field import PASTE_LIMIT, Field
+from views.kit.field import Field, LineField
 from views.kit.figures import shown_year
 from views.kit.press import Button
 from views.kit.veil import veiled
@@ -22,21 +22,18 @@ _REST_MS = 120
 _MOST = 5
 
 
-class FindPerson(Field[str]):
+class FindPerson(LineField[str]):
     """Typing finds; Up and Down choose among those found, Enter takes one and empties the field for the next."""
 
     picked = Signal(object)
     """MemberLine."""
 
     def __init__(self, desk: Desk, label: Text, *, hint: Text = "", inside: bool = False) -> None:
-        super().__init__("" if inside else label, hint=hint)
+        """`inside`: the words stand in the empty field instead of above it."""
         self._desk = desk
-        self._inside: Text = label if inside else ""
-        """Words that stand in the empty field instead of above it."""
         self._found: list[MemberLine] = []
         self._pending = self._take_when_found = False
-        self.input = QLineEdit()
-        self.input.setMaxLength(PASTE_LIMIT)
+        super().__init__("" if inside else label, hint=hint, placeholder=label if inside else "")
         self.hits, self._names = QListView(), QStringListModel(self)
         self.hits.setModel(self._names)
         self.hits.setProperty("part", "popup")
@@ -50,19 +47,16 @@ class FindPerson(Field[str]):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._seek)
         self.input.textEdited.connect(self._typed)
-        self._build(self.input)
         self.column.addWidget(self.hits)
 
     @override
-    def retranslate(self) -> None:
-        super().retranslate()
-        if self._inside:
-            self.input.setPlaceholderText(spoken(self._inside))
-            self.input.setAccessibleName(spoken(self._inside))
+    def value(self) -> str | None:
+        return self.text().strip() or None
 
     @override
-    def value(self) -> str | None:
-        return self.input.text().strip() or None
+    def take_half_typed(self, text: str) -> None:
+        super().take_half_typed(text)
+        self._typed()
 
     @override
     def set_value(self, value: str | None) -> None:
@@ -70,7 +64,6 @@ class FindPerson(Field[str]):
         self._show([])
 
     def _typed(self) -> None:
-        self._touched()
         self._pending = True
         self._rest.start()
 
@@ -154,6 +147,7 @@ class PeopleField(Field[tuple[MemberLine, ...]]):
         self.finder = FindPerson(desk, label)
         self.finder.picked.connect(self._pick)
         self.finder.submitted.connect(self.submitted)
+        self.finder.changed.connect(self._touched)
         inside = QWidget()
         self._chosen = QVBoxLayout(inside)
         self._chosen.setContentsMargins(0, 0, 0, 0)
@@ -170,6 +164,14 @@ class PeopleField(Field[tuple[MemberLine, ...]]):
     def set_value(self, value: tuple[MemberLine, ...] | None) -> None:
         self._people = list(value or ())
         self._show()
+
+    @override
+    def half_typed(self) -> str:
+        return self.finder.text().strip()
+
+    @override
+    def take_half_typed(self, text: str) -> None:
+        self.finder.take_half_typed(text)
 
     def _pick(self, line: MemberLine) -> None:
         if all(line.code != one.code for one in self._people):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from models.schema import Absence, ParticipationRole, ParticipationStatus
 from views.kit.empty import Empty
+from views.kit.field import PASTE_LIMIT
 from views.kit.figures import in_digits, read_number
 from views.kit.rows import Column
 from views.kit.table import Table
@@ -243,7 +244,8 @@ class _ScoreEditor(QLineEdit):
         super().__init__(parent)
         self._leave = leave
         self.done = False
-        self.setMaxLength(3)
+        # Whatever is pasted stands there whole, so that it is told when it is no score.
+        self.setMaxLength(PASTE_LIMIT)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 

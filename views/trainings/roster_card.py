@@ -15,6 +15,7 @@ from views.kit.figures import shown_date
 from views.kit.form import key_hint
 from views.kit.label import Label
 from views.kit.press import Button
+from views.kit.scroller import Foot
 from views.kit.words import Spoken, Text, spoken, tr
 from views.theme import worn
 from views.trainings.marks import Mark, Marks
@@ -104,7 +105,9 @@ class RosterCard(Spoken, Card):
             for button in buttons:
                 line.addWidget(button)
             line.insertStretch(0 if side is far else len(buttons), 1)
-        self.add(Beside(near, far))
+        foot = Foot(self)
+        foot.add(Beside(near, far), fill=True)
+        self.add(foot)
 
     @override
     def retranslate(self) -> None:

@@ -7,15 +7,17 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
-from models import attendance, attendance_undo, reference, sessions, trainings
+from models import attendance, attendance_undo, custom_values, reference, sessions, trainings
 from models.attendance import RosterLine
 from models.attendance_undo import RosterBefore
+from models.custom_values import Entry
 from models.database import UnitOfWork
 from models.errors import AppError
 from models.reference import TownshipLine
-from models.schema import SessionStatus
+from models.schema import CustomNoun, SessionStatus
 from models.sessions import PeopleBefore
 from models.trainings import SessionLine
+from views.custom.words import in_one_line
 from views.desk import Desk
 from views.drafting import Drafting
 from views.kit.chip import Chip
@@ -31,7 +33,7 @@ from views.trainings.roster_card import RosterCard
 from views.trainings.sheet import SheetPage
 from views.trainings.words import facts_of, standing, title_of
 
-_NOUNS = {"session", "training", "course", "participation", "member"}
+_NOUNS = {"session", "training", "course", "participation", "member", "custom_value"}
 _OTHERS = "others"
 
 
@@ -43,6 +45,8 @@ class _Read:
     roster: list[RosterLine]
     townships: dict[str, TownshipLine]
     before: PeopleBefore | None
+    said: tuple[Entry, ...]
+    """In fields of head office's own."""
 
 
 class SessionPage(Page):
@@ -74,6 +78,8 @@ class SessionPage(Page):
 
     def _widgets(self) -> None:
         self.facts, self.trainers, self.chip = Label("", "soft"), Label("", "soft"), Chip("")
+        self.said = Label("", "soft", wrap=True)
+        self.said.hide()
         self.card = RosterCard(self._desk)
         self.card.save_wanted.connect(self._save)
         self.roster = self.card.roster
@@ -92,6 +98,7 @@ class SessionPage(Page):
         for link in (self.training, self.change):
             facts.addWidget(link)
         self.body.addLayout(facts)
+        self.body.addWidget(self.said)
         self.body.addWidget(self.card, 1)
 
     @override
@@ -131,6 +138,7 @@ class SessionPage(Page):
                 attendance.roster(session, actor, this),
                 {line.pcode: line for line in reference.townships(session)},
                 sessions.people_before(session, actor, this),
+                custom_values.values(session, actor, CustomNoun.SESSION, this),
             )
 
         self._desk.jobs.read(look, self._show, owner=self, newest=f"session {this}")
@@ -147,6 +155,8 @@ class SessionPage(Page):
         )
         self._put_on(kept)
         self._describe(read.line)
+        self.said.say(lambda: in_one_line(read.said))
+        self.said.setVisible(any(entry.value for entry in read.said))
         self.updateGeometry()
         if first and self.isVisible():
             self.arrive()

@@ -1,6 +1,18 @@
 """The cascade, events and cases by commands alone."""
 
+from datetime import timedelta
+
 import pytest
+
+from desktop import paths
+from desktop.upgrade import upgrade
+from models import attendance, trainings
+from models.attendance import AttendanceMark
+from models.offices import open_office
+from models.stamps import present_day
+from models.trainings import TrainingDraft
+from tests.offices import PASSPHRASE
+from tests.printing.reading import all_text
 
 
 @pytest.fixture
@@ -22,6 +34,28 @@ def test_the_cascade_of_an_office_without_trainings_is_empty(taught):
     assert "ready to teach" in taught("cascade", "branch").out
 
 
+def test_a_poster_is_written_where_somebody_taught_and_refused_where_nobody_did(taught, tmp_path):
+    told = taught("cascade", "branch", "--out", "poster.pdf", "--json")
+    assert (told.code, told.json["error"]["title"]) == (3, "Nobody has taught here yet.")
+    codes = {row["old_number"]: row["code"] for row in taught("list", "branch", "members", "--json").json}
+    (course,) = (row["code"] for row in taught("list", "branch", "courses", "--json").json)
+    office = open_office(tmp_path / "branch", PASSPHRASE, upgrade=upgrade, anchors=paths.anchors())
+    with office.database.transaction() as session:
+        day = present_day(session)
+        for ago, learner, trainers in ((9, "A-1", ()), (5, "A-2", ("A-1",))):
+            draft = TrainingDraft(
+                course, day - timedelta(days=ago), trainer_codes=tuple(codes[one] for one in trainers)
+            )
+            held = trainings.plan(session, office.actor, draft)
+            attendance.take_attendance(session, office.actor, held.id, [AttendanceMark(codes[learner])])
+    office.close()
+    told = taught("cascade", "branch", "--out", "poster.pdf", "--paper-language", "my", "--json")
+    assert (told.code, told.json["figures"]["taught"]) == (0, 1)
+    text = all_text((tmp_path / "poster.pdf").read_bytes())
+    assert codes["A-1"] in text
+    assert codes["A-2"] in text
+
+
 def test_an_event_is_written_listed_and_cancelled(offices):
     written = offices(
         "event", "branch", "--date", "2025-12-17", "--occasion", "17 December", "--members", "120", "--officials", "3",
@@ -40,4 +74,4 @@ def test_a_case_is_opened_and_settled(offices):
     assert (opened["issue"], opened["month"], opened["outcome"]) == ("eviction", "2026-05", "ongoing")
     settled = offices("settle", "branch", opened["code"], "settled", "--json").json
     assert settled["outcome"] == "settled"
-    assert offices("list", "branch", "cases", "--json").json == [settled]
+    assert offices("list", "branch", "cases", "--json").json == [settled | {"custom": {}}]

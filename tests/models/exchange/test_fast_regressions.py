@@ -233,3 +233,24 @@ def test_two_versions_at_head_office_do_not_carry_against_each_other() -> None:
 def test_an_answer_entered_again_keeps_the_more_restrictive_one() -> None:
     """A revoked PC's yes took the place of this PC's no, and the twin stayed empty. Too long to be printed."""
     lived(plan_for(65650))
+
+
+def test_copies_of_copies_share_what_they_fill_in_by_themselves() -> None:
+    """The last of them to hear of a yes makes the twin, one round later than all else."""
+    lived(
+        Plan(
+            90909,
+            (("HO", 2, 0), ("YGN", 2, -3650)),
+            (
+                (0, "clone", 1221, 9252, 6264),
+                (2, "send", 6785, 4006, 556),
+                (4, "write", 4192, 8486, 4731),
+                (5, "deliver", 62, 905, 9443),
+                (8, "meet", 8194, 3417, 7242),
+                (12, "meet", 2796, 1005, 4785),
+                (16, "clone", 2090, 5715, 1056),
+                (19, "write", 7418, 7243, 2929),
+                (21, "write", 4983, 3555, 7533),
+            ),
+        )
+    )

@@ -1,11 +1,22 @@
 """Faults that the fast simulation found, on real offices."""
 
+import pytest
+
 from models import consents
 from models.schema import ConsentAnswer, ConsentMethod, ConsentScope, MemberLocal
 from models.stamps import present_day
 from tests.models.exchange import reading
 from tests.models.exchange.post import change, key_of, member, pack, register, send, shown, take, write
 from tests.models.exchange.revoked import enter_again, revoke
+
+
+def write_local(office, code, **fields):
+    def act(session):
+        row = session.get(MemberLocal, member(session, code).id)
+        for name, value in fields.items():
+            setattr(row, name, value)
+
+    write(office, act)
 
 
 def agree_to_share(office, code):
@@ -66,6 +77,23 @@ def test_a_name_that_comes_after_the_yes_is_shared_too(yangon, second, head):
     assert shown(yangon, code, "shared_name") == "Ma Late"
 
 
+@pytest.mark.parametrize("crossed", [False, True])
+def test_a_name_that_is_written_after_the_yes_on_another_pc_is_shared_too(yangon, second, head, crossed):
+    """As a plain change, and where it crosses one of this PC's."""
+    code = register(second, "Ma Late")
+    write_local(second, code, name="")
+    send(second, head, "1")
+    send(second, yangon, "seed")
+    send(yangon, second, "known")
+    agree_to_share(head, code)
+    send(head, yangon, "the yes")
+    if crossed:
+        write_local(yangon, code, phone="09 000 777 111")
+    write_local(second, code, name="Ma Late", phone="09 000 777 888")
+    send(second, yangon, "the name")
+    assert shown(yangon, code, "shared_name") == "Ma Late"
+
+
 def test_a_yes_of_a_revoked_pc_that_is_entered_again_does_not_end_an_own_no(yangon, second, head):
     """Entered again it took the place of the own answer, for a register has one value of a station."""
     code = register(yangon)
@@ -96,11 +124,7 @@ def test_an_old_name_does_not_take_the_place_of_a_newer_twin(yangon, second, hea
     send(yangon, head, "1")
     send(head, yangon, "2")
     send(second, head, "3")
-
-    def rename(session):
-        session.get(MemberLocal, member(session, code).id).name = "Ma New"
-
-    write(yangon, rename)
+    write_local(yangon, code, name="Ma New")
     agree_to_share(yangon, code)
     send(yangon, head, "4")
     assert send(head, second, "5").state == "taken"

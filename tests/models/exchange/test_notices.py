@@ -160,7 +160,7 @@ def _seen(session, station: str) -> int:
     return reading.vectors(session).get(("YGN", station), 0)
 
 
-def test_what_they_replaced_stays_and_what_others_wrote_comes(yangon, second, head):
+def test_what_they_replaced_stays_and_what_others_wrote_comes_once_it_is_put_right(yangon, second, head):
     code = register(yangon, township="MMR013015")
     send(yangon, second, "seed")
     send(yangon, head, "up")
@@ -168,11 +168,12 @@ def test_what_they_replaced_stays_and_what_others_wrote_comes(yangon, second, he
     change(second, code, township="MMR013001")
     send(second, yangon, "later")
     change(yangon, code, languages="Kachin")
-    send(yangon, head, "both")
-    assert (shown(head, code), shown(head, code, "languages")) == ("MMR013015", "Kachin")
+    assert send(yangon, head, "both").state == "waiting"
+    assert (shown(head, code), shown(head, code, "languages")) == ("MMR013015", "")
     change(yangon, code, township="MMR013008")
-    send(yangon, head, "put right")
-    assert shown(head, code) == "MMR013008" == shown(yangon, code)
+    assert send(yangon, head, "put right").state == "taken"
+    assert (shown(head, code), shown(head, code, "languages")) == ("MMR013008", "Kachin")
+    assert shown(yangon, code) == "MMR013008"
 
 
 def test_a_station_s_own_later_life_counts_for_nothing(yangon, second, head):
@@ -185,6 +186,6 @@ def test_a_station_s_own_later_life_counts_for_nothing(yangon, second, head):
     code = register(second, "Ma Stolen")
     send(second, yangon, "later")
     assert shown(yangon, code, "code") == code
-    assert send(yangon, head, "relayed").state == "taken"
+    assert send(yangon, head, "relayed").state == "waiting", "they changed the office's own details too"
     with head.database.reading() as session:
         assert session.scalars(select(Member).where(Member.code == code)).first() is None

@@ -25,12 +25,12 @@ CASES = (
 )  # fmt: skip
 
 
-def fill(office: OpenOffice, clock: SettableClock, codes: list[str]) -> str:
-    """Write them, and some weeks later two more, one of a member who agreed; that member's code."""
+def fill(office: OpenOffice, clock: SettableClock, codes: list[str], days: int = 31) -> str:
+    """Write them, and so many days later two more, one of a member who agreed; that member's code."""
     with office.database.transaction() as session:
         for draft in CASES:
             cases.open_case(session, office.actor, draft)
-    clock.later(days=31)
+    clock.later(days=days)
     with office.database.transaction() as session:
         actor, whose = office.actor, codes[4]
         day = today(clock)

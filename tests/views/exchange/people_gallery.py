@@ -19,7 +19,6 @@ from tests.album import Album
 from tests.full_office import new_office
 from tests.offices import SettableClock
 from views.exchange.duplicates import DuplicatesPage
-from views.members.history import HistoryPage
 from views.members.one import MemberPage
 from views.members.status import StatusPage
 from views.providers.form import ProviderPage
@@ -95,7 +94,8 @@ def shots(at: Album) -> None:
     at.shoot("member-linked")
     details = one.facts.details
     assert details is not None
-    at.shoot_page("member-history", HistoryPage(at.desk, details))
+    one._turn()
+    at.shoot("member-happened-linked")
     erase = StatusPage(at.desk, details, one.person.codes)
     at.shoot_page("member-erase-linked", erase, erase.erasing.begin.click)
     at.shoot_page("same-person-of-one", DuplicatesPage(at.desk, line.code))
@@ -106,6 +106,6 @@ def shots(at: Album) -> None:
     listing = ProvidersPage(at.desk)
     at.open(listing)
     at.shoot("clinics-head")
-    own = next(line for line in listing.table.rows.rows if line.office)
+    own = next(entry.line for entry in listing.table.rows.rows if entry.line.office)
     at.shoot_page("clinic-adopt", ProviderPage(at.desk, own))
     at.back()

@@ -1,4 +1,4 @@
-"""Paper on a printer: a file stands for it here, a real queue was tried by `python -m tests.print_try`."""
+"""Paper on a printer: a file stands for it here; `make test-printing` prints on real queues."""
 
 import pytest
 from PySide6.QtPdf import QPdfDocument

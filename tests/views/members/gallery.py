@@ -62,7 +62,7 @@ def shots(at: Album) -> None:
     window = at.window
     window.find_box.setText("khin")
     window.sought.emit("khin")
-    window.found_entered.emit()
+    window.found_entered.emit(True)
     at.shoot("found")
     window.sought.emit("ကခဂ")
     at.shoot("found-nothing")

@@ -40,8 +40,8 @@ def test_another_size_draws_the_paper_anew(at):
     at.keys(KEY.Key_Return)
     at.idle()
     small = at.page.preview._paper.document.pagePointSize(0).width()
-    at.page.size.set_value("A4")
-    at.page.size.changed.emit()
+    at.page.sheet_size.set_value("A4")
+    at.page.sheet_size.changed.emit()
     at.idle()
     assert at.page.preview._paper.document.pagePointSize(0).width() > small
 

@@ -69,3 +69,12 @@ def test_head_office_s_own_is_not_taken_over(at):
     at.idle()
     assert not at.page.adopt.isVisible()
     assert at.page.code.isEnabled()
+
+
+def test_undo_takes_the_taking_over_back_at_once(at):
+    open_clinic(at, "P001")
+    at.page.adopt.click()
+    at.idle()
+    at.window.quiet.undo_last()
+    at.idle()
+    assert lines(at) == {"H1": "own", "P001": "of YGN"}

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from models import consents, members, offices, providers, referrals
+from models.clock import today
 from models.members import MemberDraft
 from models.providers import ProviderDraft, ServiceOffer
 from models.referrals import ReferralDraft
@@ -16,6 +17,7 @@ from models.schema import (
     Gender,
     Priority,
     ProviderKind,
+    Referral,
     ReferralStatus,
 )
 
@@ -55,9 +57,9 @@ class Filled:
     ids: list[str]
 
 
-def fill(office, clock) -> Filled:
-    """Write the made-up records into an office whose clock can be set."""
-    actor, begun = office.actor, TODAY - timedelta(days=46)
+def fill(office, clock, days: int = 46) -> Filled:
+    """Write the made-up records into an office whose clock can be set, and goes on by so many days."""
+    actor, begun = office.actor, today(clock)
     with office.database.transaction() as session:
         offices.set_paper(session, actor, paper_phone="09 000 777 888", issuer_line="", staff_print=False)
         people = [
@@ -87,16 +89,24 @@ def fill(office, clock) -> Filled:
     start = clock.now
     for place, (person, clinic, service, ago, priority) in sorted(enumerate(_SENT), key=lambda one: -one[1][3]):
         # Forward only: the register does not believe a clock that goes back.
-        clock.now = start + timedelta(days=46 - ago)
+        clock.now = start + timedelta(days=max(0, days - ago))
         with office.database.transaction() as session:
             draft = ReferralDraft(people[person], clinic, service, priority)
-            made[place] = referrals.issue(session, actor, draft).line
-    clock.now = start + timedelta(days=46)
+            line = made[place] = referrals.issue(session, actor, draft).line
+            if ago > days:
+                _written_late(session, line.id, begun - timedelta(days=ago - days))
+    clock.now = start + timedelta(days=days)
     lines = [made[place] for place in range(len(_SENT))]
     with office.database.transaction() as session:
-        done = {"on": TODAY - timedelta(days=30), "evidence": Evidence.PROVIDER_CALL}
+        done = {"on": today(clock) - timedelta(days=30), "evidence": Evidence.PROVIDER_CALL}
         referrals.move(session, actor, lines[6].id, ReferralStatus.COMPLETED, **done)
     return Filled(people, [line.number for line in lines], [line.id for line in lines])
+
+
+def _written_late(session, referral: str, issued_on: date) -> None:
+    """A slip from before this register: no clock goes back so far."""
+    row = session.get(Referral, referral)
+    row.issued_on = row.status_on = issued_on
 
 
 @pytest.fixture

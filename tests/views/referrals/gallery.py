@@ -17,7 +17,7 @@ from views.providers.page import ProvidersPage
 from views.referrals.form import ReferralForm
 from views.referrals.one import ReferralPage
 from views.referrals.page import ReferralsPage
-from views.referrals.slip import SlipPage
+from views.referrals.slip import SlipPage, SlipsPage
 from views.stub.page import StubPage
 from views.today.page import TodayPage
 
@@ -48,6 +48,7 @@ def shots(at: Album, filled: Filled) -> None:
     at.open(SlipPage(at.desk, filled.ids[1]))
     at.shoot("slip")
     at.back()
+    at.shoot_page("slips", SlipsPage(at.desk, filled.ids[1:7]))
     at.shoot_page("slip-not-printed", SlipPage(at.desk, filled.ids[1], print_now=True))
     clinics = at.go("clinics")
     assert isinstance(clinics, ProvidersPage)

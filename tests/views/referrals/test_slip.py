@@ -9,7 +9,7 @@ from models import referrals
 from models.schema import ReferralStatus
 from tests.printing.reading import all_text
 from views.kit.printer import printer_names
-from views.referrals.slip import SlipPage
+from views.referrals.slip import SlipPage, SlipsPage
 
 KEY = Qt.Key
 
@@ -85,3 +85,89 @@ def test_a_slip_printed_again_says_that_it_is_a_copy(at, filled):
     words = all_text(bytes(at.page.preview._paper._bytes.data()))
     assert "Copy" in words
     assert filled.slips[1] in words
+
+
+def shown(at):
+    return all_text(bytes(at.page.preview._paper._bytes.data()))
+
+
+def test_what_was_kept_as_a_file_counts_as_printed_and_the_next_is_a_copy_by_itself(at, sit, filled, tmp_path):
+    assert not at.page.copy.value()
+    at.page.keeping.place.set_value(str(tmp_path / "document.pdf"))
+    at.page.keeping.save()
+    at.idle()
+    again = sit(lambda desk: SlipPage(desk, filled.ids[1]))
+    assert again.page.copy.value()
+    assert "Copy" in shown(again)
+    assert again.page.told.text() == "It was printed before: this one is marked as a copy."
+    again.page.copy.setFocus()
+    again.keys(KEY.Key_Space)
+    again.idle()
+    assert "Copy" not in shown(again)
+
+
+def test_looking_at_a_slip_is_not_printing_it(sit, filled):
+    sit(lambda desk: SlipPage(desk, filled.ids[2]))
+    again = sit(lambda desk: SlipPage(desk, filled.ids[2]))
+    assert not again.page.copy.value()
+
+
+def test_the_slip_of_a_cancelled_referral_is_void(sit, office, filled):
+    with office.database.transaction() as session:
+        referrals.cancel(session, office.actor, filled.ids[1])
+    at = sit(lambda desk: SlipPage(desk, filled.ids[1]))
+    assert "Void" in shown(at)
+    assert at.page.copy.isHidden()
+    assert at.page.told.text() == "Cancelled: this slip is void, and it says so."
+
+
+def test_the_part_that_stays_here_and_the_envelope_side_are_chosen(at):
+    assert "Office copy" in shown(at)
+    at.page.stub.setFocus()
+    at.keys(KEY.Key_Space)
+    at.idle()
+    assert "Office copy" not in shown(at)
+    at.page.back.setFocus()
+    at.keys(KEY.Key_Space)
+    at.idle()
+    assert at.page.preview.pages == 2
+    assert at.page.both_sides
+    at.page.sheet_size.set_value("ROLL")
+    at.page.sheet_size.changed.emit()
+    at.idle()
+    assert (at.page.preview.pages, at.page.back.isHidden(), at.page.both_sides) == (1, True, False)
+
+
+def test_the_size_is_remembered_for_the_next_slip(at):
+    at.page.sheet_size.set_value("A6")
+    at.page.sheet_size.changed.emit()
+    at.idle()
+    assert at.settings["paper_sizes"] == "slip=A6"
+    at.desk.open(SlipPage(at.desk, at.page._numbers[0]))
+    at.idle()
+    assert at.page.sheet_size.value() == "A6"
+    assert at.page.preview._paper.document.pagePointSize(0).width() < 300
+
+
+def test_a_batch_is_one_paper_and_tells_how_many_are_copies(at, sit, filled, tmp_path):
+    at.page.keeping.place.set_value(str(tmp_path / "document.pdf"))
+    at.page.keeping.save()
+    at.idle()
+    batch = sit(lambda desk: SlipsPage(desk, filled.ids[1:4]))
+    assert batch.page.preview.pages == 3
+    assert batch.page.heading.text() == "3 slips"
+    assert batch.page.told.text() == "Ready to be printed. Copies of what was printed before: 1."
+    assert all(number in shown(batch) for number in filled.slips[1:4])
+    assert shown(batch).count("Copy") == shown(at).count("Copy") + 3
+
+
+def test_a_batch_that_is_stopped_prints_nothing_and_can_be_made_again(at, filled):
+    page = SlipsPage(at.desk, filled.ids[1:4])
+    at.desk.open(page)
+    page._progress.cancel()
+    at.idle()
+    assert page.told.text() == "Stopped. Nothing is printed."
+    assert page.preview.pages == 0
+    page.print_button.click()
+    at.idle()
+    assert page.preview.pages == 3

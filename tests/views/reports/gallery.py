@@ -22,6 +22,15 @@ def reports_office(home: Path, clock: SettableClock) -> OpenOffice:
     return office
 
 
+def branch_shots(at: Album) -> None:
+    """What a branch sees of its own year."""
+    page = at.go("reports")
+    assert isinstance(page, ReportsPage)
+    at.camera.wait(lambda: page.list.rows.rowCount())
+    page.list.choose_first()
+    at.shoot("reports")
+
+
 def shots(at: Album) -> None:
     """Every state of the page."""
     page = at.go("reports")
@@ -32,7 +41,7 @@ def shots(at: Album) -> None:
     page.asking.field.changed.emit()
     at.rest()
     page.list.choose_first()
-    at.shoot("reports")
+    at.shoot("reports-head")
     page.sides.show_far()
     page.list.view.selectRow(2)
     at.rest()

@@ -1,8 +1,20 @@
-"""Pictures of the page of settings."""
+"""Pictures of the page of settings, and of what was kept long enough."""
 
+from datetime import timedelta
 from pathlib import Path
 
+from sqlalchemy import select
+
+from desktop import made_up
+from models import members, offices
+from models.accounts import allow
+from models.clock import today
+from models.ids import new_id, new_slip_number
+from models.offices import OpenOffice
+from models.schema import Evidence, Member, Provider, Referral, ReferralStatus
 from tests.album import Album
+from tests.models.people import add_clinic
+from tests.offices import SettableClock
 from views.settings.account import AccountPage
 from views.settings.backup import BackupPage
 from views.settings.page import SettingsPage
@@ -17,14 +29,54 @@ def shots(at: Album) -> None:
     page.computer.language.set_value(at.camera.look.language)
     page.computer.theme.set_value(at.camera.look.theme)
     at.shoot("settings")
+    bar = page.scroller.verticalScrollBar()
+    if bar.maximum():
+        bar.setValue(bar.maximum())
+        at.shoot("settings-below")
+        bar.setValue(0)
     page.clock.show()
     at.shoot("settings-clock")
     page.clock.hide()
-    retention = RetentionPage(at.desk)
-    at.shoot_page("settings-retention", retention, retention.unlinking._ask)
     account = AccountPage(at.desk)
     at.shoot_page("settings-account", account, account._offer)
     backup = BackupPage(at.desk)
     at.shoot_page("settings-backup", backup)
     backup = BackupPage(at.desk)
     at.shoot_page("settings-backup-made", backup, lambda: backup._show(Path("E:/7k2m9xq4.thbak"), 2_400_000))
+
+
+def kept_office(home: Path, clock: SettableClock) -> OpenOffice:
+    """A register of some people and of their slips that nobody touched for two years."""
+    from tests.full_office import new_office
+
+    office = new_office(home / "kept", "YGN", "ရန်ကုန် ရုံးခွဲ", clock)
+    actor, day = office.actor, today(clock)
+    with office.database.transaction() as session:
+        add_clinic(session, actor)
+        for draft in made_up.people("YGN", 14, day):
+            members.register(session, actor, draft)
+        allow(session, actor)
+        people = session.scalars(select(Member.id).order_by(Member.id)).all()
+        provider = session.scalars(select(Provider.id)).first()
+        for place in range(31):
+            on = day - timedelta(days=9 * place)
+            session.add(
+                Referral(
+                    id=new_id(), number=new_slip_number(), member_id=people[place % 12], provider_id=provider, service_number=1,
+                    issued_on=on, status=ReferralStatus.COMPLETED, status_on=on, evidence=Evidence.PROVIDER_CALL,
+                )
+            )  # fmt: skip
+    for _ in range(3):
+        clock.later(days=250)
+        with office.database.transaction() as session:
+            offices.confirm_date(session, actor)
+    return office
+
+
+def kept_shots(at: Album) -> None:
+    """Members to look at again, and the question before referrals are unlinked."""
+    at.go("settings")
+    page = RetentionPage(at.desk)
+    at.shoot_page("kept-long-enough", page)
+    asked = RetentionPage(at.desk)
+    at.shoot_page("kept-long-enough-asked", asked, lambda: asked.unlinking._ask())

@@ -110,3 +110,21 @@ def test_a_doubted_clock_is_asked_about_and_confirmed(sit, office, clock):
     at.idle()
     assert not at.page.clock.isVisible()
     assert not at.read(offices.details).clock_doubted
+
+
+def test_undo_puts_back_what_stands_on_slips(sit, office):
+    at = sit(SettingsPage)
+    at.idle()
+    paper = at.page.paper
+    paper.phone.set_value("09123456789")
+    paper.staff.set_value(True)
+    paper.cards.set_value(True)
+    paper.phone.setFocus()
+    at.control(KEY.Key_Return)
+    known = at.read(offices.details)
+    assert (known.paper_phone, known.staff_print, known.member_cards) == ("09123456789", True, True)
+    at.window.quiet.undo_last()
+    at.idle()
+    known = at.read(offices.details)
+    assert (known.paper_phone, known.staff_print, known.member_cards) == ("", False, False)
+    assert (paper.phone.text(), paper.cards.value()) == ("", False)

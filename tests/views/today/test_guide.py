@@ -10,6 +10,9 @@ from models.referrals import ReferralDraft
 from models.schema import Backup, BackupPlace, ConsentMethod
 from views.exchange.cards import CardsPage
 from views.members.register import RegisterPage
+from views.providers.form import ProviderPage
+from views.referrals.form import ReferralForm
+from views.settings.backup import BackupPage
 from views.today.guide import GuideCard
 from views.today.page import TodayPage
 
@@ -88,22 +91,15 @@ def test_put_away_it_comes_no_more_but_can_be_brought_back_at_once(at):
     assert at.page.guide.isVisible()
 
 
-def test_enter_goes_to_the_place_of_the_step(sit):
-    gone = []
-
-    def make(desk):
-        from dataclasses import replace
-
-        desk.set_setting("guide", "shown")
-        return TodayPage(replace(desk, go=gone.append))
-
-    at = sit(make)
-    at.page.guide.rows[2].go.setFocus()
+@pytest.mark.parametrize(
+    ("step", "form"),
+    [(0, CardsPage), (1, ProviderPage), (2, RegisterPage), (3, ReferralForm), (4, BackupPage)],
+)
+def test_enter_opens_the_form_of_a_step_and_escape_leads_back_to_it(at, step, form):
+    today = at.page
+    today.guide.rows[step].go.setFocus()
     at.keys(Qt.Key.Key_Return)
     at.idle()
-    assert gone == ["members"]
-    assert isinstance(at.page, RegisterPage)
-    at.window.go_back()
-    at.page.guide.rows[0].go.setFocus()
-    at.keys(Qt.Key.Key_Return)
-    assert isinstance(at.page, CardsPage)
+    assert isinstance(at.page, form)
+    at.keys(Qt.Key.Key_Escape)
+    assert at.page is today

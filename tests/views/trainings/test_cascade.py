@@ -10,10 +10,13 @@ from models import attendance, courses, trainings
 from models.attendance import AttendanceMark
 from models.trainings import TrainingDraft
 from tests.models.people import add_course, add_member
+from tests.printing.reading import all_text
 from views.kit.veil import DOTS, veil
 from views.members.one import MemberPage
+from views.paper.page import PrintPage
 from views.trainings.cascade import CascadePage, Period
 from views.trainings.cascade_list import Whom
+from views.trainings.cascade_paper import poster_page
 from views.trainings.page import TrainingsPage
 
 KEY = Qt.Key
@@ -180,3 +183,28 @@ def test_five_hundred_people_stand_in_sight_and_a_click_folds(sit, office):
     # A teacher moves along with those taught: whoever of them is in sight, so is the teacher.
     picture.choose(next(one.id for one in picture.tree.people.values() if one.name == "Ma 119"))
     assert picture.viewport().rect().contains(picture.box(picture.current.id).center().toPoint())
+
+
+def test_the_poster_shows_codes_of_the_tree_and_no_names_and_escape_leads_back(sit, people):
+    at = sit(CascadePage)
+    at.idle()
+    page = at.page
+    at.control(KEY.Key_P)
+    paper = at.page
+    assert isinstance(paper, PrintPage)
+    at.idle()
+    text = all_text(paper._pdf)
+    assert people["Ma Thida"] in text
+    assert people["မနု"] in text
+    # She learned elsewhere and taught nobody.
+    assert people["Ma Zin"] not in text
+    assert not [name for name in people if name in text]
+    at.keys(KEY.Key_Escape)
+    assert at.page is page
+
+
+def test_a_time_in_which_nobody_taught_has_no_poster_and_says_why(sit, people):
+    at = sit(lambda desk: poster_page(desk, "", (date(2020, 1, 1), date(2020, 12, 31))))
+    at.idle()
+    assert at.page.trouble.isVisible()
+    assert not at.page.print_button.isEnabled()

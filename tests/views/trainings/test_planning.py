@@ -129,7 +129,7 @@ def test_the_sheet_is_seen_before_it_is_printed_and_a_missing_printer_is_told(si
     assert isinstance(at.page, SheetPage)
     assert at.page.preview.pages == 1
     at.control(KEY.Key_Return)
-    assert at.said == ["Saved, not printed: no printer is set up on this computer."]
+    assert at.page.trouble.title.text() == "Saved, not printed: no printer is set up on this computer."
 
 
 def test_those_who_completed_get_their_certificates_with_one_press(sit, planned, office):

@@ -10,12 +10,12 @@ from models.attendance import AttendanceMark
 from models.schema import ParticipationStatus
 from models.trainings import TrainingDraft
 from tests.models.people import add_course, add_member
+from views.paper.page import PrintPage
 from views.trainings.certificates import CertificatesPage
 from views.trainings.change import ChangeSessionPage
 from views.trainings.page import Show, TrainingsPage
 from views.trainings.plan import PlanPage
 from views.trainings.session import SessionPage
-from views.trainings.sheet import PaperPage
 from views.trainings.training import TrainingPage
 
 TODAY = date(2026, 11, 25)
@@ -73,7 +73,7 @@ def test_certificates_are_given_and_printed_with_the_chosen_name(sit, training, 
     assert cells(at.page.table, 0)[-1] == "Daw Aye Aye"
     assert at.page.main.text() == "Print 1 certificates   Ctrl+Enter"
     at.control(KEY.Key_Return)
-    assert isinstance(at.page, PaperPage)
+    assert isinstance(at.page, PrintPage)
     assert at.page.preview.pages == 1
     assert "Daw Aye Aye" not in str(
         at.read(lambda session: attendance.completions(session, at.desk.actor, training.training_id))

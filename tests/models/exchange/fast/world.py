@@ -294,8 +294,9 @@ class World(Organisation):
                 if one.enter_again():
                     self._say("enter again", one)
         copies = Counter(one.key for one in self.living()).most_common(1)[0][1]
-        # Of copies of copies of one PC that all go on, each generation needs one more to be known as alive.
-        most = max(3, copies) if self.counts["restore"] or self.counts["clone"] else 2
+        # Of copies of copies of one PC that all go on, each generation needs one more to be known as alive; and one more
+        # what a station then writes by itself, a twin.
+        most = max(3, copies + 1) if self.counts["restore"] or self.counts["clone"] else 2
         for self.rounds in range(1, most + 1):
             self._round()
             if self.differences() is None:
