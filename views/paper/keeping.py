@@ -3,22 +3,21 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.errors import AppError, Refused
 from views.desk import Desk
-from views.kit.field import TextField
+from views.kit.folders import NewFile
+from views.kit.form import Form
+from views.kit.label import Label
 from views.kit.press import Button, in_line
 from views.kit.words import tr
 from views.theme import worn
 
-NEUTRAL_NAME = "document"
-"""A file's name that tells nothing."""
-
 
 class Keeping(QWidget):
-    """A field for the place, and what writes there. `content` gives the bytes, none while there is nothing to keep."""
+    """A link that opens where to and under which name. `content` gives the bytes, none while there is nothing to keep."""
 
     kept = Signal()
     """A file was written."""
@@ -29,37 +28,45 @@ class Keeping(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(worn().sizes.step * 3)
-        self.place = TextField(
-            lambda: tr("Keep as a file"),
-            limit=1_000,
-            hint=lambda: tr("The file is not protected: whoever finds it can read it. Delete it when it is used."),
+        form = self.form = Form()
+        self.out = NewFile(form, ending)
+        form.submitted.connect(self.save)
+        self.save_button = Button(lambda: tr("Save the file"), form.submit)
+        self.warning = Label(
+            lambda: tr("The file is not protected: whoever finds it can read it. Delete it when it is used."),
+            "soft",
+            wrap=True,
         )
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self.place.set_value(str(Path(folder) / f"{NEUTRAL_NAME}{ending}"))
-        self.place.submitted.connect(self.save)
-        self.save_button = Button(lambda: tr("Save the file"), self.save)
-        self.folder_button = Button(lambda: tr("Another folder"), self._choose_folder)
-        layout.addWidget(self.place)
-        layout.addLayout(in_line(self.save_button, self.folder_button))
+        self.open_button = Button(lambda: tr("Keep as a file"), self.open, "link")
+        layout.addLayout(in_line(self.open_button))
+        self._inside = (self.warning, form, self.save_button)
+        layout.addWidget(self.warning)
+        layout.addWidget(form)
+        layout.addLayout(in_line(self.save_button))
+        for part in self._inside:
+            part.hide()
+
+    def open(self) -> None:
+        """Show what is asked for; most papers are printed and need none of it."""
+        self.open_button.hide()
+        for part in self._inside:
+            part.show()
+        self.out.folder.setFocus()
 
     def save(self) -> None:
-        """Write the file that anyone can read, to the place that stands in the field."""
-        typed, content = self.place.text().strip(), self._content()
-        if not typed or not content:
+        """Write the file that anyone can read, to the place that is chosen."""
+        content = self._content()
+        where = self.out.path() if content else None
+        if where is None:
             return
         try:
-            where = write_new(Path(typed), content, self._ending)
+            write_new(where, content, self._ending)
         except AppError as error:
-            self.place.tell(error.title)
+            self.out.name.tell(error.title)
             return
+        self.out.renew()
         self._desk.say(lambda: tr("Kept as {name}. It is not protected.", name=where.name))
         self.kept.emit()
-
-    def _choose_folder(self) -> None:
-        now = Path(self.place.text().strip() or ".")
-        chosen = QFileDialog.getExistingDirectory(self, tr("Another folder"), str(now.parent))
-        if chosen:
-            self.place.set_value(str(Path(chosen) / (now.name or f"{NEUTRAL_NAME}{self._ending}")))
 
 
 def write_new(where: Path, content: bytes, ending: str) -> Path:

@@ -10,6 +10,7 @@ from models.clock import today
 from models.paper_packs import PackWish
 from tests.models.exchange.post import register
 from tests.printing.reading import all_text
+from tests.views.referrals.test_slip import keep
 from tests.views.trainings.held import fill
 from views.kit.printer import printer_names
 from views.packs.keying import KeyingPage
@@ -81,11 +82,9 @@ def test_without_a_printer_the_paper_says_saved_not_printed(at):
 def test_the_paper_is_kept_as_a_file_where_a_person_says(at, tmp_path):
     at.page.form.submit()
     at.idle()
-    at.page.keeping.place.input.setText(str(tmp_path / "paper"))
-    at.page.keeping.save()
+    keep(at, tmp_path, "paper")
     assert "Pack" in all_text((tmp_path / "paper.pdf").read_bytes())
-    at.page.keeping.save()
-    assert at.page.keeping.place.below.text() == "There is a file of this name already."
+    assert keep(at, tmp_path, "paper").out.name.below.text() == "A file of this name is there already."
 
 
 def test_enter_on_a_pack_shows_its_lines_in_the_order_of_the_paper(at, pack):

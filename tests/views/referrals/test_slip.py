@@ -1,7 +1,5 @@
 """The slip: seen, printed, kept as a file."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 
@@ -36,12 +34,24 @@ def test_without_a_printer_it_is_saved_not_printed_and_can_be_printed_again(at, 
     assert line.status is ReferralStatus.ISSUED
 
 
+def keep(at, folder, name="document.pdf"):
+    """As a person does it: open what is asked for, say where to."""
+    keeping = at.page.keeping
+    keeping.open()
+    keeping.out.folder.set_value(folder)
+    keeping.out.name.set_value(name)
+    keeping.save_button.click()
+    at.idle()
+    return keeping
+
+
 def test_a_file_is_kept_where_the_person_says_with_a_warning(at, filled, tmp_path):
-    assert at.page.keeping.place.below.text().startswith("The file is not protected")
-    assert Path(at.page.keeping.place.text()).name == "document.pdf"
-    at.page.keeping.place.input.setText(str(tmp_path / "paper"))
-    at.page.keeping.place.setFocus()
+    assert at.page.keeping.warning.isHidden(), "most slips are printed"
+    at.page.keeping.open_button.setFocus()
     at.keys(KEY.Key_Return)
+    assert at.page.keeping.warning.text().startswith("The file is not protected")
+    assert filled.slips[1] not in at.page.keeping.out.name.text(), "a name by chance"
+    keep(at, tmp_path, "paper")
     assert filled.slips[1] in all_text((tmp_path / "paper.pdf").read_bytes())
     assert at.said == ["Kept as paper.pdf. It is not protected."]
 
@@ -49,16 +59,12 @@ def test_a_file_is_kept_where_the_person_says_with_a_warning(at, filled, tmp_pat
 def test_a_file_that_is_there_is_never_written_over(at, tmp_path):
     there = tmp_path / "document.pdf"
     there.write_bytes(b"somebody's")
-    at.page.keeping.place.input.setText(str(there))
-    at.page.keeping.save()
-    assert at.page.keeping.place.below.text() == "There is a file of this name already."
+    assert keep(at, tmp_path).out.name.below.text() == "A file of this name is there already."
     assert there.read_bytes() == b"somebody's"
 
 
-def test_a_place_that_cannot_be_written_is_told_in_place(at, tmp_path):
-    at.page.keeping.place.input.setText(str(tmp_path / "no such folder" / "document.pdf"))
-    at.page.keeping.save()
-    assert at.page.keeping.place.below.text() == "The file cannot be written there."
+def test_a_place_that_is_not_there_is_told_in_place(at, tmp_path):
+    assert keep(at, tmp_path / "no such folder").out.folder.below.text() == "This folder is not there."
 
 
 def test_staff_who_may_not_print_are_told_who_does(sit, filled, staff):
@@ -93,9 +99,7 @@ def shown(at):
 
 def test_what_was_kept_as_a_file_counts_as_printed_and_the_next_is_a_copy_by_itself(at, sit, filled, tmp_path):
     assert not at.page.copy.value()
-    at.page.keeping.place.set_value(str(tmp_path / "document.pdf"))
-    at.page.keeping.save()
-    at.idle()
+    keep(at, tmp_path)
     again = sit(lambda desk: SlipPage(desk, filled.ids[1]))
     assert again.page.copy.value()
     assert "Copy" in shown(again)
@@ -150,9 +154,7 @@ def test_the_size_is_remembered_for_the_next_slip(at):
 
 
 def test_a_batch_is_one_paper_and_tells_how_many_are_copies(at, sit, filled, tmp_path):
-    at.page.keeping.place.set_value(str(tmp_path / "document.pdf"))
-    at.page.keeping.save()
-    at.idle()
+    keep(at, tmp_path)
     batch = sit(lambda desk: SlipsPage(desk, filled.ids[1:4]))
     assert batch.page.preview.pages == 3
     assert batch.page.heading.text() == "3 slips"
