@@ -321,7 +321,8 @@ def checks() -> dict[str, list[str | Path]]:
         "ruff format": [python, "-m", "ruff", "format", "--check", "."],
         "mypy --strict": [python, "-m", "mypy", "--strict"],
         "import rule": [venv_program("lint-imports"), "--no-cache", "--no-logo"],
-        "pytest": [python, "-m", "pytest"],
+        # File by file: what a file makes once for its tests is made once.
+        "pytest": [python, "-m", "pytest", "-n", "auto", "--dist", "loadfile"],
     }
 
 
