@@ -60,8 +60,8 @@ _PARTS = (
                 "Tell head office which computers, memory sticks and papers are gone.",
             ),
             Words(
-                "ကျန်သော ကွန်ပျူတာများ၏ စကားဝှက်ကို ပြောင်းပါ။",
-                "Change the passphrases on the computers that are left.",
+                "ပါသွားသော ကွန်ပျူတာများ၏ သော့ကို ပယ်ဖျက်ရန် ရုံးချုပ်ကို တောင်းဆိုပါ။",
+                "Ask head office to revoke the keys of the computers that are gone.",
             ),
             Words(
                 "စာရွက်တွင် ပါဝင်သူများကို ပြောပါ။ အတူတကွ နားပြီး စကားပြောပါ။",

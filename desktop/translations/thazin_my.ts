@@ -8865,11 +8865,6 @@
             <translation>ယနေ့ မေးရမည့်သူများ</translation>
         </message>
         <message>
-            <source>With codes and no names; destroy it when it is done.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ကုဒ်သာ၊ အမည်မပါ။ ပြီးလျှင် ဖျက်ဆီးပါ။</translation>
-        </message>
-        <message>
             <source>Blank attendance sheet</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>တက်ရောက်မှု စာရွက်လွတ်</translation>
@@ -10599,6 +10594,26 @@
             <source>Forgotten.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>မေ့ပစ်လိုက်ပါပြီ။</translation>
+        </message>
+        <message>
+            <source>Set a printer up on this computer, or keep the paper as a file, below.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤကွန်ပျူတာတွင် ပရင်တာ တပ်ဆင်ပါ။ သို့မဟုတ် အောက်တွင် ဖိုင်အဖြစ် သိမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>A service ends on a day</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဝန်ဆောင်မှုတစ်ခု ပြီးဆုံးမည့်ရက် ရှိသည်</translation>
+        </message>
+        <message>
+            <source>Last day: {service}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်ဆုံးရက် – {service}</translation>
+        </message>
+        <message>
+            <source>With codes and telephone numbers, no names; destroy it when it is done.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ကုဒ်နှင့် ဖုန်းနံပါတ်ပါ၊ အမည်မပါ။ ပြီးလျှင် ဖျက်ဆီးပါ။</translation>
         </message>
     </context>
 </TS>

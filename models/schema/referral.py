@@ -43,9 +43,9 @@ class Provider(Replicated, Base):
     name_my: Mapped[str] = mapped_column(default="")
     kind: Mapped[ProviderKind] = mapped_column(default=ProviderKind.NGO)
     township: Mapped[str | None] = mapped_column(String(12))
-    hours: Mapped[str] = mapped_column(String(120), default="")
+    hours: Mapped[str] = mapped_column(String(120), default="", info={"register": "hours"})
     """In words, as paper prints them."""
-    week: Mapped[str] = mapped_column(String(200), default="")
+    week: Mapped[str] = mapped_column(String(200), default="", info={"register": "hours"})
     """When it is open, Monday to Sunday joined by commas: `0900-1600`, several joined by `+`, nothing if closed."""
     cost: Mapped[str] = mapped_column(String(60), default="")
     phone: Mapped[str] = mapped_column(String(40), default="")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from typing_extensions import override
 
+from models import office_papers
 from printing.office_papers import OFFICE_PAPERS
 from printing.page import PageSize
 from views.desk import Desk
@@ -29,12 +30,14 @@ class _Line:
 _LINES = (
     _Line("directory", mark("Clinics by township and service"), mark("For people who refer, under names for paper.")),
     _Line("key", mark("Key to the service numbers"), mark("For clinics, given apart from any slip.")),
-    _Line("follow-ups", mark("Who is to be asked today"), mark("With codes and no names; destroy it when it is done.")),
+    _Line("follow-ups", mark("Who is to be asked today"), mark("With codes and telephone numbers, no names; destroy it when it is done.")),
     _Line("attendance", mark("Blank attendance sheet"), mark("For a session that nobody has planned here yet.")),
     _Line("registers", mark("Days without power"), mark("Blank registers, and keying in what was written.")),
     _Line("envelope", mark("Envelope side"), mark("The back of slips: it says nothing.")),
     _Line("drill", mark("When people come to look through the office"), mark("To be practised before it is needed.")),
 )
+
+_WITH_CODES = frozenset({"follow-ups", "registers"})
 
 
 class OfficePapersPage(Page):
@@ -54,8 +57,18 @@ class OfficePapersPage(Page):
         card = Card(lambda: tr("Choose a paper"), key_hint(("Enter", lambda: tr("shows it"))))
         card.add(self.table, 1)
         self.body.addWidget(card, 1)
-        self.table.show_rows(_LINES)
-        self.table.choose_first()
+        self._show(may_print=False)
+        desk.jobs.read(
+            lambda session: office_papers.may_print(session, desk.actor),
+            lambda may: self._show(may_print=may),
+            owner=self,
+        )
+
+    def _show(self, *, may_print: bool) -> None:
+        """What carries codes of members is there for those who may print it."""
+        self.table.show_rows([line for line in _LINES if may_print or line.name not in _WITH_CODES])
+        if self.table.current() is None:
+            self.table.choose_first()
 
     @override
     def arrive(self) -> None:
