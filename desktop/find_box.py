@@ -3,13 +3,12 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
-from views.kit.line import Line
+from views.kit.line import PASTE_LIMIT, Line
 from views.kit.words import Spoken, tr
 from views.theme import worn
 
 FIND_DELAY_MS = 90
 """Rest after a key before it is looked for: a quick hand asks once a word."""
-_LONGEST = 200
 
 
 class FindBox(Spoken, Line):
@@ -21,7 +20,8 @@ class FindBox(Spoken, Line):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMaxLength(_LONGEST)
+        # The page of what was found says how much of it was looked for.
+        self.setMaxLength(PASTE_LIMIT)
         # On a small screen it leaves room for what stands beside it.
         self.setMaximumWidth(worn().sizes.find_width)
         self.setMinimumWidth(worn().sizes.find_width // 2)

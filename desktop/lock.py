@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QProcess, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from typing_extensions import override
 
+from desktop.window import HIDE_KEYS
 from views.start.cover import CoverPage
 
 TRIES = 3
@@ -39,6 +40,8 @@ _HANDS = frozenset(
 )
 """What only a person does."""
 
+_HIDES = tuple(QKeySequence(keys) for keys in HIDE_KEYS)
+
 
 @dataclass(frozen=True, slots=True)
 class Patience:
@@ -59,7 +62,11 @@ def steady_seconds() -> float:
 
 
 class Watch(QObject):
-    """Looks once a second how long nobody touched keyboard or mouse, in any window of the program."""
+    """Looks once a second how long nobody touched keyboard or mouse, in any window of the program.
+
+    The keys that hide everything reach the window as a rule. While a list hangs open or a dialog waits in a loop of its
+    own the window hears nothing: then they are heard here.
+    """
 
     cover_due = Signal()
     lock_due = Signal()
@@ -113,6 +120,9 @@ class Watch(QObject):
         # While the cover is there a touch is not yet the person: only the digits are.
         if event.type() in _HANDS and not self._covered:
             self._touched = self._now()
+            if isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) in _HIDES:
+                self.cover_due.emit()
+                return True
         return False
 
 

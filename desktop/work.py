@@ -201,7 +201,7 @@ class Work(QObject):
             return
         with suppress(AppError), self._opened.office.database.transaction() as session:
             for name, fields in typed.items():
-                drafts.save(session, name, fields)
+                drafts.save(session, self._opened.office.actor, name, fields)
 
     def _crashed(self, error: BaseException) -> None:
         self.window.setCentralWidget(CrashPage(error, self.lock))

@@ -8,17 +8,17 @@ import json
 from collections import defaultdict
 from collections.abc import Collection
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.orm import Session
 
-from models import drafts, persons, preimages
+from models import drafts, persons, preimages, search
 from models.accounts import Actor, allow
 from models.audit import note
 from models.database import Database, changed
 from models.errors import NotFound, Refused
 from models.reference import ORIGIN
-from models.schema import Member, MemberStatus, Role, Vector
+from models.schema import Member, MemberStatus, PaperRow, Role, Vector
 
 ABSORBED = {
     "member": "id",
@@ -54,8 +54,8 @@ def erase(session: Session, actor: Actor, code: str, linked: Collection[str] = (
     scope = session.scalars(select(Vector.scope).where(Vector.id == member.origin)).one()
     member_id = member.id
     session.expunge(member)
+    _forget_paper(session, code)
     mark(session, scope, [member_id])
-    drafts.forget(session, code)
     note(session, actor.account_id, "erase member", code)
     if linked:
         spread(session, actor)
@@ -92,9 +92,10 @@ def spread(session: Session, actor: Actor) -> int:
                     gone[standing.scope].append(one)
     for scope, ids in sorted(gone.items()):
         codes = session.scalars(select(Member.code).where(Member.id.in_(ids)).order_by(Member.id)).all()
+        for code in codes:
+            _forget_paper(session, code)
         mark(session, scope, ids)
         for code in codes:
-            drafts.forget(session, code)
             note(session, actor.account_id, "erase member", code)
     if gone:
         # What was read of them before is not there any more.
@@ -103,8 +104,13 @@ def spread(session: Session, actor: Actor) -> int:
 
 
 def mark(session: Session, scope: str, ids: Collection[str]) -> None:
-    """Set the mark on these members of a scope and empty whatever is known of them here."""
+    """Set the mark on these members of a scope and empty whatever is known of them here, half-typed forms too."""
     wanted = json.dumps(sorted(ids))
+    listed = func.json_each(wanted).table_valued("value")
+    for code in session.scalars(select(Member.code).join(listed, Member.id == listed.c.value)).all():
+        if code:
+            drafts.forget(session, code)
+    session.flush()
     cursor = Database.raw(session)
     origin = _no_station(session, scope)
     cursor.execute("INSERT OR IGNORE INTO erasure (row_id, scope) SELECT value, ? FROM json_each(?)", (scope, wanted))
@@ -120,6 +126,8 @@ def mark(session: Session, scope: str, ids: Collection[str]) -> None:
         f"DELETE FROM member_fts WHERE rowid IN (SELECT number FROM member_search WHERE member_id IN {_IDS})", (wanted,)
     )
     cursor.execute(f"DELETE FROM member_search WHERE member_id IN {_IDS}", (wanted,))
+    if ids:
+        search.forget_words(session)
     empty = {
         column.name: None if column.nullable else ""
         for column in Member.__table__.columns
@@ -135,6 +143,13 @@ def mark(session: Session, scope: str, ids: Collection[str]) -> None:
         (origin, *empty.values(), wanted),
     )
     changed(session, *ABSORBED)
+
+
+def _forget_paper(session: Session, code: str) -> None:
+    """The line of paper that a member was keyed in from says no more which code it carried."""
+    for row in session.scalars(select(PaperRow).where(PaperRow.record == code)):
+        row.record = ""
+    session.flush()
 
 
 def _rows_of(cursor: DBAPICursor, table: str, column: str, members: Collection[str]) -> set[str]:

@@ -91,7 +91,7 @@ class PackLine:
 
 
 def make(session: Session, actor: Actor, wish: PackWish) -> tuple[PaperLine, ...]:
-    """A new pack with its lines, to be printed; audited. Raises `Refused`, `NotAllowed`."""
+    """A new pack with its lines, to be printed (`note_printed`); audited. Raises `Refused`, `NotAllowed`."""
     require_print(session, actor)
     refuse_problems(wish.problems())
     pack, day = new_pack_code(), present_day(session)
@@ -102,8 +102,20 @@ def make(session: Session, actor: Actor, wish: PackWish) -> tuple[PaperLine, ...
     ]
     session.add_all(rows)
     session.flush()
-    note(session, actor.account_id, "print blank registers", pack)
+    note(session, actor.account_id, "make blank registers", pack)
     return tuple(_line(row) for row in rows)
+
+
+def printable(session: Session, actor: Actor, pack: str) -> tuple[PaperLine, ...]:
+    """The lines of a pack for its paper; what goes onto paper is told by `note_printed`. Raises `NotFound`, `NotAllowed`."""
+    require_print(session, actor)
+    return tuple(lines(session, actor, pack))
+
+
+def note_printed(session: Session, actor: Actor, pack: str) -> None:
+    """Write down that a pack went onto paper, or into a file. Raises `NotAllowed`."""
+    require_print(session, actor)
+    note(session, actor.account_id, "print blank registers", pack)
 
 
 def packs(session: Session, actor: Actor) -> list[PackLine]:

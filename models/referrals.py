@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models import offices
-from models.accounts import Actor, allow_service
+from models.accounts import Actor, allow, allow_service
 from models.agreements import agreeing
 from models.audit import note
 from models.burmese import normalise
@@ -50,6 +50,7 @@ __all__ = [
     "listed",
     "move",
     "refer_on",
+    "require_slips",
     "save_draft",
     "slip",
     "take_back",
@@ -254,9 +255,7 @@ def slip(session: Session, actor: Actor, number: str, *, void: bool = False, not
     Admins print, staff too where the office allows it. Raises `NotAllowed`, `NotFound`, `Refused` for a draft, a
     provider without a name for paper, or a cancelled referral, which has a slip only if `void` is taken, too.
     """
-    office = offices.details(session)
-    if actor.role is Role.STAFF and not office.staff_print:
-        raise NotAllowed("In this office admins print the slips.", "Ask an admin to print it; it is saved.")
+    office = require_slips(session, actor)
     row = referral_row(session, actor, number)
     if row.issued_on is None or row.status is ReferralStatus.DRAFT:
         raise Refused("This referral is still a draft.", "Issue it first, then print its slip.")
@@ -290,6 +289,15 @@ def slip(session: Session, actor: Actor, number: str, *, void: bool = False, not
         office_phone=office.paper_phone,
         staff_initials=row.staff_initials,
     )
+
+
+def require_slips(session: Session, actor: Actor) -> offices.OfficeDetails:
+    """The office, whose slips this account may print. Raises `NotAllowed`."""
+    allow(session, actor)
+    office = offices.details(session)
+    if actor.role is Role.STAFF and not office.staff_print:
+        raise NotAllowed("In this office admins print the slips.", "Ask an admin to print it; it is saved.")
+    return office
 
 
 def _new_row(session: Session, actor: Actor, draft: ReferralDraft) -> Referral:

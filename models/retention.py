@@ -17,6 +17,7 @@ from models.audit import note_each
 from models.clock import LOGICAL_BITS, MYANMAR, wall_milliseconds
 from models.database import Database
 from models.members import MemberDetails, MemberLine, read_lines, select_lines
+from models.referral_lines import visible
 from models.schema import (
     Consent,
     CustomValue,
@@ -89,7 +90,7 @@ def quiet_members(session: Session, actor: Actor, after: str = "", among: int = 
     since = quiet_since(present_day(session))
     ids = session.scalars(select(Member.id).where(Member.id.between(some[0], some[-1]), _quiet(since))).all()
     lines = read_lines(session, select_lines().where(Member.id.in_(ids)))
-    last = _last_signs(session, ids)
+    last = _last_signs(session, actor, ids)
     found = tuple(QuietMember(line, last.get(line.id)) for line in sorted(lines, key=lambda line: line.id))
     return Looked(found, some[-1] if len(some) == among else None)
 
@@ -152,14 +153,15 @@ def _quiet(since: date) -> ColumnElement[bool]:
     )
 
 
-def _last_signs(session: Session, ids: Sequence[str]) -> dict[str, date]:
-    """The day of the last sign of each of these members, as far as one is known."""
+def _last_signs(session: Session, actor: Actor, ids: Sequence[str]) -> dict[str, date]:
+    """The day of the last sign of each of these members, as far as this account may see one."""
+    seen = visible(session, actor)
     signs = union_all(
         *(select(Member.id.label("of"), day.label("day")).where(Member.id.in_(ids)) for day in _MEMBER_DAYS),
-        *(select(Referral.member_id, day).where(Referral.member_id.in_(ids)) for day in _REFERRAL_DAYS),
+        *(select(Referral.member_id, day).where(Referral.member_id.in_(ids), seen) for day in _REFERRAL_DAYS),
         select(Referral.member_id, FollowUp.tried_on)
         .join(FollowUp, FollowUp.referral_id == Referral.id)
-        .where(Referral.member_id.in_(ids)),
+        .where(Referral.member_id.in_(ids), seen),
         select(Participation.member_id, TrainingSession.held_on)
         .join(TrainingSession, TrainingSession.id == Participation.session_id)
         .where(Participation.member_id.in_(ids), Participation.status != ParticipationStatus.CANCELLED),
@@ -190,6 +192,7 @@ def unlink(database: Database, actor: Actor, report: Report = lambda _done, _tot
     names the referrals by their numbers alone. Raises `NotAllowed`.
     """
     with database.reading() as session:
+        allow(session, actor, Role.ADMIN)
         total = session.scalars(
             select(func.count()).select_from(Referral).where(_to_unlink(present_day(session)))
         ).one()

@@ -150,6 +150,14 @@ def rebuild(session: Session) -> None:
     reindex(session, ids)
 
 
+def forget_words(session: Session) -> None:
+    """Let the index drop the words of what was taken out of it: until its pieces are merged it only marks them.
+
+    A third of a second for 200,000 members.
+    """
+    Database.raw(session).execute("INSERT INTO member_fts (member_fts) VALUES ('optimize')")
+
+
 def _index(cursor: DBAPICursor, members: Sequence[_Known]) -> None:
     cursor.execute("SELECT coalesce(max(number), 0) FROM member_search")
     (last,) = cursor.fetchall()[0]

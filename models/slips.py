@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.accounts import Actor, allow
+from models.accounts import Actor
 from models.audit import note_each
 from models.referral_lines import details
-from models.referrals import PRINT_SLIP, Slip, slip
+from models.referrals import PRINT_SLIP, Slip, require_slips, slip
 from models.schema import Audit, ReferralStatus
 
 
@@ -40,6 +40,6 @@ def _printed(session: Session, number: str) -> bool:
 
 
 def note_printed(session: Session, actor: Actor, numbers: Collection[str]) -> None:
-    """Write down that the slips with these numbers went onto paper, or into a file."""
-    allow(session, actor)
+    """Write down that the slips with these numbers went onto paper, or into a file. Raises `NotAllowed`."""
+    require_slips(session, actor)
     note_each(session, actor.account_id, PRINT_SLIP, numbers)

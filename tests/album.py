@@ -115,6 +115,7 @@ class Album:
         self.window.activateWindow()
         self.window.go(place)
         self.rest()
+        self.window.quiet.hide()
         return self.page
 
     def open(self, page: Page) -> None:

@@ -13,8 +13,10 @@ import signal
 import sys
 import tempfile
 import time
+import traceback
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from tests.campaign import Campaign, SeedFailed, parser_for, run, seeds_of
 from tests.killed_forms import FORMS, office
@@ -60,7 +62,7 @@ def _typing(folder: Path, form: str, seed: int, seconds: float) -> tuple[list[tu
     child = os.fork()
     if not child:
         os.close(hear)
-        _type_on(folder, form, seed, say)
+        _alone(lambda: _type_on(folder, form, seed, say))
     os.close(say)
     with os.fdopen(hear, encoding="utf-8") as heard:
         first = heard.readline()
@@ -77,13 +79,22 @@ def _typing(folder: Path, form: str, seed: int, seconds: float) -> tuple[list[tu
     return told, died
 
 
+def _alone(work: Callable[[], None]) -> NoReturn:
+    """What a child process does; it never goes on as its parent."""
+    try:
+        work()
+    except BaseException:  # noqa: BLE001 - told, and the parent finds nothing in the pipe
+        traceback.print_exc()
+    os._exit(1)
+
+
 def _again(folder: Path, form: str) -> Typed:
     """What the form shows when it was taken back."""
     hear, say = os.pipe()
     child = os.fork()
     if not child:
         os.close(hear)
-        _take_back(folder, form, say)
+        _alone(lambda: _take_back(folder, form, say))
     os.close(say)
     with os.fdopen(hear, encoding="utf-8") as heard:
         answer = heard.read()
@@ -118,9 +129,12 @@ def _sit(folder: Path, form: str) -> tuple["Work", "Drafting"]:
 
 def on_the_screen(drafting: "Drafting") -> Typed:
     """What stands in the form before a person's eyes: values as such, letter by letter what is none yet."""
+    from views.kit.secret import SecretField
+
     if drafting._form is None:
         return drafting._read()
-    fields = drafting._form.fields
+    # A passphrase is nowhere kept but as a key.
+    fields = {name: field for name, field in drafting._form.fields.items() if not isinstance(field, SecretField)}
     return {name: text for name, field in fields.items() if (text := field.half_typed() or _said(field.value()))}
 
 
@@ -144,27 +158,14 @@ def _settle(work: "Work") -> None:
 
 
 def _type_on(folder: Path, form: str, seed: int, say: int) -> None:
-    """Type for ever. This process is not to return."""
+    """Type for ever, and tell after each key what stands on the screen."""
     from PySide6.QtCore import QEvent, Qt
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication, QPushButton
+    from PySide6.QtWidgets import QApplication
 
     chance = random.Random(seed + 1)
     work, drafting = _sit(folder, form)
-    page = work.window.stack.currentWidget()
-
-    def hand() -> "QWidget":
-        there = QApplication.focusWidget()
-        if there is None or not page.isAncestorOf(there):
-            page.arrive()
-            there = QApplication.focusWidget()
-        return there or work.window
-
-    def presses(letter: str) -> bool:
-        """A blank on a button does what it says, and no person types one there."""
-        there = hand()
-        return letter == " " and isinstance(there, QPushButton) and there.property("part") != "segment"
 
     def tell() -> None:
         os.write(say, (json.dumps([time.monotonic(), on_the_screen(drafting)]) + "\n").encode())
@@ -176,25 +177,43 @@ def _type_on(folder: Path, form: str, seed: int, say: int) -> None:
     tell()
     while True:
         for letter in chance.choice(_WORDS):
-            if presses(letter):
+            if letter == " " and _on_a_button(work):
                 continue
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = QKeyEvent(kind, ord(letter.upper()), Qt.KeyboardModifier.NoModifier, letter)
-                QApplication.sendEvent(hand(), event)
+                QApplication.sendEvent(_hand(work), event)
             tell()
         if chance.random() < _MOVE_ON:
-            QTest.keyClick(hand(), chance.choice((Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Down)))
+            QTest.keyClick(_hand(work), chance.choice((Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Down)))
             tell()
+
+
+def _hand(work: "Work") -> "QWidget":
+    """What has the focus; a hand that left the page goes back to where it began."""
+    from PySide6.QtWidgets import QApplication
+
+    page, there = work.window.stack.currentWidget(), QApplication.focusWidget()
+    if there is None or not page.isAncestorOf(there):
+        page.arrive()
+        there = QApplication.focusWidget()
+    return there or work.window
+
+
+def _on_a_button(work: "Work") -> bool:
+    """A blank would press it then, and lead away from the form."""
+    from PySide6.QtWidgets import QPushButton
+
+    hand = _hand(work)
+    return isinstance(hand, QPushButton) and hand.property("part") != "segment"
 
 
 def _take_back(folder: Path, form: str, say: int) -> None:
-    """Open the office and the form again. This process is not to return."""
+    """Open the office and the form again, and tell what it shows."""
     work, drafting = _sit(folder, form)
     if drafting.isVisible():
         drafting.take_back.click()
         _settle(work)
     os.write(say, json.dumps(on_the_screen(drafting)).encode())
-    os._exit(0)
 
 
 def main(arguments: list[str]) -> int:

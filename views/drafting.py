@@ -73,7 +73,7 @@ class Drafting(QWidget):
         line.addWidget(self.take_back)
         line.addWidget(self.forget)
         self.hide()
-        desk.jobs.read(lambda session: drafts.load(session, name), self._found, owner=self)
+        desk.jobs.read(lambda session: drafts.load(session, desk.actor, name), self._found, owner=self)
 
     def _read(self) -> dict[str, str]:
         fields = self._form.fields if self._form is not None else {}
@@ -94,18 +94,18 @@ class Drafting(QWidget):
 
     def keep(self) -> None:
         """Keep what stands in the form now; a form that is empty again is forgotten."""
-        fields, name = self._read(), self.name
+        fields, name, actor = self._read(), self.name, self._desk.actor
         if self._done:
             return
         if fields == self._empty:
-            self._desk.jobs.run(lambda session: drafts.discard(session, name), _nothing, owner=self)
+            self._desk.jobs.run(lambda session: drafts.discard(session, actor, name), _nothing, owner=self)
         else:
-            self._desk.jobs.run(lambda session: drafts.save(session, name, fields), _nothing, owner=self)
+            self._desk.jobs.run(lambda session: drafts.save(session, actor, name, fields), _nothing, owner=self)
 
     def done(self) -> Callable[[UnitOfWork], None]:
         """What a job calls in its own transaction when the record is saved: the draft goes with it."""
-        name = self.name
-        return lambda session: drafts.discard(session, name)
+        name, actor = self.name, self._desk.actor
+        return lambda session: drafts.discard(session, actor, name)
 
     def hold(self) -> None:
         """The record is on its way: nothing is kept after it."""
@@ -142,13 +142,13 @@ class Drafting(QWidget):
 
     def _forget(self) -> None:
         self.hide()
-        name, kept, jobs = self.name, self._kept, self._desk.jobs
+        name, kept, jobs, actor = self.name, self._kept, self._desk.jobs, self._desk.actor
 
         def undo() -> None:
-            jobs.run(lambda session: drafts.save(session, name, kept), self._back)
+            jobs.run(lambda session: drafts.save(session, actor, name, kept), self._back)
 
         jobs.run(
-            lambda session: drafts.discard(session, name),
+            lambda session: drafts.discard(session, actor, name),
             lambda _none: self._desk.say(lambda: tr("Forgotten."), undo),
             owner=self,
         )

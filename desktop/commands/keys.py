@@ -4,8 +4,10 @@ from argparse import Namespace
 from pathlib import Path
 
 from desktop.commands.opened import add_office, opened, read_in, write_out
+from desktop.commands.papers import add_language, language_of
 from desktop.commands.parsers import Commands
 from desktop.commands.talk import DONE, Talk
+from models import offices
 from models.errors import say
 from models.exchange import trust
 
@@ -15,6 +17,8 @@ def add(commands: Commands) -> None:
     card = commands.add("card", write_card, "this office's card, and its ten words to read aloud")
     add_office(card)
     card.add_argument("--out", required=True, type=Path, metavar="FILE", help="the card to write")
+    card.add_argument("--paper", type=Path, metavar="FILE", help="its ten words on paper, as a PDF to write")
+    add_language(card)
     trusting = commands.add("trust", trust_card, "trust another office by its card or change file and the ten words")
     add_office(trusting)
     trusting.add_argument(
@@ -28,9 +32,14 @@ def add(commands: Commands) -> None:
 def write_card(arguments: Namespace, talk: Talk) -> int:
     """Writes the card and tells its words."""
     with opened(arguments) as office, office.database.reading() as session:
-        card = trust.own_card(session)
+        card, mark = trust.own_card(session), offices.details(session).mark
     write_out(arguments.out, card.text())
-    words = " ".join(trust.fingerprint(card.text()))
+    told = trust.fingerprint(card.text())
+    words = " ".join(told)
+    if arguments.paper is not None:
+        from printing.fingerprint_card import fingerprint_card  # ReportLab takes half a second
+
+        write_out(arguments.paper, fingerprint_card(told, mark, language_of(arguments)))
     talk.answer(
         {"fingerprint": words, "file": str(arguments.out), "office": card.office_code, "key": card.key},
         say("The card stands in {file}.", file=str(arguments.out)),

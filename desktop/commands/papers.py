@@ -69,10 +69,11 @@ def print_pack(arguments: Namespace, talk: Talk) -> int:
     wish = PackWish(arguments.members, arguments.referrals, arguments.sheets)
     with opened(arguments) as office, office.database.transaction() as session:
         if arguments.again:
-            lines = tuple(paper_packs.lines(session, office.actor, arguments.again))
+            lines = paper_packs.printable(session, office.actor, arguments.again)
         else:
             lines = paper_packs.make(session, office.actor, wish)
         write_out(arguments.out, paper_pack(lines, language_of(arguments), offices.details(session).mark))
+        paper_packs.note_printed(session, office.actor, lines[0].pack)
     talk.progress(PLAIN_FILE)
     answer = {"file": str(arguments.out), "pack": lines[0].pack, "lines": plain([_entry(line) for line in lines])}
     talk.answer(answer, say("Pack {letters} stands in {file}.", letters=lines[0].pack, file=str(arguments.out)))

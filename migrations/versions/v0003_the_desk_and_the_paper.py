@@ -174,3 +174,15 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("member_id IS NOT NULL"),
     )
+    # A form belongs to the account that typed it: the key of the table grows.
+    op.create_table(
+        "draft_of_account",
+        sa.Column("page", sa.String(length=80), nullable=False),
+        sa.Column("account", sa.String(length=36), nullable=False),
+        sa.Column("fields", sa.Text(), nullable=False),
+        sa.Column("saved_at", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.PrimaryKeyConstraint("page", "account", name=op.f("pk_draft")),
+    )
+    op.execute("INSERT INTO draft_of_account SELECT page, '', fields, saved_at FROM draft")
+    op.drop_table("draft")
+    op.rename_table("draft_of_account", "draft")

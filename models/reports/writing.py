@@ -7,7 +7,6 @@ tools know the columns.
 import csv
 import io
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from models.errors import Message, say
@@ -118,13 +117,12 @@ def as_xlsx(report: Report, translate: Translate = str, *, burmese: bool = False
     """A workbook: the tables for the eye, the long list, and what is to be known of them."""
     from openpyxl import Workbook  # slow to import, and only needed here
 
+    from models.reports.workbook import packed
+
     book = Workbook()
     first = book.active
     assert first is not None
     book.remove(first)
-    # Nothing in the file tells who made it, or when but for the day.
-    book.properties.creator = ""
-    book.properties.created = book.properties.modified = datetime.combine(report.made_on, datetime.min.time())
     _fill(book.create_sheet(_TABLES.render(translate)), _for_the_eye(report, translate, burmese=burmese))
     figures = lines(report, translate, burmese=burmese)
     _fill(
@@ -133,9 +131,7 @@ def as_xlsx(report: Report, translate: Translate = str, *, burmese: bool = False
         + [[line[name] for name, _tag in COLUMNS] for line in figures],
     )
     _fill(book.create_sheet(_ABOUT.render(translate)), _about(report, translate))
-    data = io.BytesIO()
-    book.save(data)
-    return data.getvalue()
+    return packed(book, report.made_on)
 
 
 def _fill(sheet: "Worksheet", rows: Sequence[Sequence[Cell]]) -> None:

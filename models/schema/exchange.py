@@ -226,5 +226,7 @@ class Draft(Base):
     __tablename__ = "draft"
 
     page: Mapped[str] = mapped_column(String(80), primary_key=True)
+    account: Mapped[str] = mapped_column(String(36), primary_key=True)
+    """Who typed it; empty for what an older program kept."""
     fields: Mapped[str] = mapped_column(Text)
     saved_at: Mapped[int]

@@ -15,6 +15,7 @@ from tests.album import Album, Camera
 from views.find.page import FoundPage
 from views.kit.access import SHOWN_AFTER_MS
 from views.kit.words import tr
+from views.settings.page import SettingsPage
 from views.start.unlock import UnlockPage
 from views.today.page import TodayPage
 
@@ -133,5 +134,9 @@ def empty_shots(at: Album) -> None:
     at.shoot("first-steps")
     at.camera.computer.set_setting("guide", "away")
     for place in at.window.rail.buttons:
-        at.go(place)
+        page = at.go(place)
+        if isinstance(page, SettingsPage):
+            # Elsewhere than here a person changes them on this very page.
+            page.computer.language.set_value(at.camera.look.language)
+            page.computer.theme.set_value(at.camera.look.theme)
         at.shoot(f"empty-{place}")

@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QComboBox
 from sqlalchemy import select
 
 from desktop.app import Program
@@ -18,6 +18,7 @@ from desktop.paths import settings_file
 from desktop.settings import read_settings
 from desktop.startup import Computer
 from desktop.unlock import open_existing
+from desktop.window import HIDE_KEYS
 from desktop.work import Work
 from models import consents, drafts, members
 from models.clock import system_clock
@@ -27,7 +28,9 @@ from models.schema import ConsentMethod, ConsentScope, Member
 from models.stamps import present_day
 from tests.models.twice import write_twice
 from tests.offices import PASSPHRASE
+from views.kit.veil import veil
 from views.members.register import DRAFT
+from views.stub.page import StubPage
 
 PLACES = ("today", "members", "trainings", "referrals", "clinics", "cases", "exchange", "reports", "settings")
 ROOT = Path(__file__).parents[2]
@@ -97,7 +100,7 @@ def test_ctrl_l_locks_at_once_and_keeps_what_was_half_typed(qtbot, program, fold
     assert program.successors == [folder]
     again = open_existing(folder, PASSPHRASE, home / "anchors")
     with again.office.database.reading() as session:
-        assert drafts.load(session, DRAFT) == {"name": "Ma Half"}
+        assert drafts.load(session, again.office.actor, DRAFT) == {"name": "Ma Half"}
         assert members.count(session, again.office.actor) == 0
     again.office.close()
     again.hold.close()
@@ -146,6 +149,65 @@ def test_one_key_hides_everything_and_the_digits_bring_it_back(qtbot, program):
     assert [window for window in QApplication.topLevelWidgets() if window.isVisible()] == shown
     work._cover.page.submitted.emit("123456")
     assert work.window.isVisible()
+
+
+def _hide(qtbot, keys):
+    """Press a key where the hand is now: in a list that hangs open, in a dialog."""
+    hand = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+    key, modifier = (Qt.Key.Key_F12, _NONE) if keys == "F12" else (Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(hand.focusWidget() or hand, key, modifier)
+
+
+_NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.mark.parametrize("keys", HIDE_KEYS)
+def test_it_hides_while_a_list_hangs_open(qtbot, program, keys):
+    work = _unlock(qtbot, program, "123456")
+    work.window.go("settings")
+    box = next(each for each in work.window.findChildren(QComboBox) if each.isVisible())
+    box.showPopup()
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    _hide(qtbot, keys)
+    assert [window for window in QApplication.topLevelWidgets() if window.isVisible()] == [work._cover]
+
+
+@pytest.mark.parametrize("keys", HIDE_KEYS)
+def test_it_hides_while_a_file_is_chosen_and_the_dialog_ends_as_if_left(qtbot, program, keys):
+    work = _unlock(qtbot, program, "123456")
+    work.window.open(StubPage(work.desk))
+    page = work.window.stack.currentWidget()
+    pressed = []
+
+    def press():
+        _hide(qtbot, keys)
+        pressed.append([window for window in QApplication.topLevelWidgets() if window.isVisible()])
+
+    QTimer.singleShot(300, press)
+    page.photo.click()
+    assert pressed == [[work._cover]]
+    assert page._waiting == []
+    assert not QSettings(QSettings.Scope.UserScope, "QtProject").value("FileDialog/lastVisited")
+
+
+def test_under_the_cover_no_key_reaches_the_work(qtbot, program):
+    work = _unlock(qtbot, program, "123456")
+    work.desk.set_setting("names", "hidden")
+    qtbot.keyClick(work.window, Qt.Key.Key_F12)
+    for key, modifier in (
+        (Qt.Key.Key_F9, _NONE),
+        (Qt.Key.Key_F1, _NONE),
+        (Qt.Key.Key_Escape, _NONE),
+        (Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier),
+    ):
+        qtbot.keyClick(work._cover, key, modifier)
+    assert veil().covers
+    assert work.window.here == "today"
+    assert [window for window in QApplication.topLevelWidgets() if window.isVisible()] == [work._cover]
+    work.desk.set_setting("names", "shown")
 
 
 def test_without_digits_the_same_key_locks(qtbot, program, folder):

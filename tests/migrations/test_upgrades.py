@@ -108,7 +108,7 @@ def test_the_register_is_whole_and_its_audit_unbroken(fixture: Fixture, upgraded
     assert revision(upgraded.database) == head()
     with upgraded.database.reading() as session:
         assert audit.first_break(session) is None
-        assert drafts.load(session, "member") == {"name": "Ma Half"}
+        assert drafts.load(session, upgraded.actor, "member") == {"name": "Ma Half"}
     lines = look(upgraded.database, "SELECT id, at, actor, action, record FROM audit ORDER BY id")
     assert lines[: len(fixture.told["tables"]["audit"])] == fixture.told["tables"]["audit"]
 

@@ -37,7 +37,7 @@ def opened(file: Path, into: Path) -> Database:
 def fill(office: OpenOffice, megabytes: int) -> None:
     """Make the register long."""
     with office.database.transaction() as session:
-        drafts.save(session, "long", {str(number): "a" * 1_000_000 for number in range(megabytes)})
+        drafts.save(session, office.actor, "long", {str(number): "a" * 1_000_000 for number in range(megabytes)})
 
 
 def codes(database: Database) -> list[str]:

@@ -171,9 +171,9 @@ def test_only_admins_erase_and_only_whom_there_is(office: OpenOffice, staff: Act
 def test_forms_that_were_begun_about_the_member_go_too(office):
     gone, stays = register(office), register(office)
     with office.database.transaction() as session:
-        drafts.save(session, f"member correct {gone}", {"name": "Ma Thida Aung"})
-        drafts.save(session, "plan training", {"trainers": f"{stays} {gone}"})
-        drafts.save(session, f"member correct {stays}", {"name": "Ma Su"})
+        drafts.save(session, office.actor, f"member correct {gone}", {"name": "Ma Thida Aung"})
+        drafts.save(session, office.actor, "plan training", {"trainers": f"{stays} {gone}"})
+        drafts.save(session, office.actor, f"member correct {stays}", {"name": "Ma Su"})
         erasures.erase(session, office.actor, gone)
     with office.database.reading() as session:
-        assert [each.page for each in drafts.kept(session)] == [f"member correct {stays}"]
+        assert [each.page for each in drafts.kept(session, office.actor)] == [f"member correct {stays}"]

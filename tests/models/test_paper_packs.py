@@ -107,5 +107,5 @@ def test_packs_stay_in_the_office_and_are_audited_by_their_letters(office, made)
     with office.database.reading() as session:
         assert scope_of(session, session.scalars(select(PaperRow)).first()) == "YGN/local"
         noted = [(line.action, line.record) for line in session.scalars(select(Audit).order_by(Audit.id))][-2:]
-        assert noted == [("print blank registers", made[0].pack), ("key in", f"{made[0].pack} 1")]
+        assert noted == [("make blank registers", made[0].pack), ("key in", f"{made[0].pack} 1")]
         assert audit.first_break(session) is None

@@ -116,12 +116,12 @@ def test_appointments_of_open_referrals_come_in_the_order_of_the_clock(session, 
     ]
 
 
-def test_kept_drafts_are_listed_newest_first_with_their_day(session, clock):
-    drafts.save(session, "register member", {"name": "Ma"})
+def test_kept_drafts_are_listed_newest_first_with_their_day(session, me, clock):
+    drafts.save(session, me, "register member", {"name": "Ma"})
     clock.later(days=2)
-    drafts.save(session, "referral", {"service": "2"})
+    drafts.save(session, me, "referral", {"service": "2"})
     session.flush()
-    assert [(each.page, each.kept_on) for each in drafts.kept(session)] == [
+    assert [(each.page, each.kept_on) for each in drafts.kept(session, me)] == [
         ("referral", ISSUED + timedelta(days=2)),
         ("register member", ISSUED),
     ]

@@ -23,6 +23,9 @@ from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.words import tr
 
+LONGEST = 200
+"""Letters that are looked for: no name and no number is longer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -60,10 +63,15 @@ class FoundPage(Page):
         self.table.opened.connect(lambda line: open_found(desk, line.found, self))
         self.converted = Label("", "soft", wrap=True)
         self.converted.hide()
+        self.shortened = Label(
+            lambda: tr("Only the first {count} letters were looked for.", count=LONGEST), "soft", wrap=True
+        )
+        self.shortened.hide()
         self.more = Label(lambda: tr("These are the first ones. Type more to find fewer."), "hint", wrap=True)
         self.more.hide()
         card = Card("", key_hint(("Enter", lambda: tr("opens")), ("Esc", lambda: tr("back"))))
         card.add(self.converted)
+        card.add(self.shortened)
         card.add(self.table, 1)
         card.add(self.more)
         self.body.addWidget(card, 1)
@@ -77,9 +85,11 @@ class FoundPage(Page):
     def seek(self, typed: str) -> None:
         """Look for this. What looks like Zawgyi is looked for in Unicode, and told."""
         self._sought, self._enter_when_found = typed, None
-        wanted = from_zawgyi(typed) if looks_zawgyi(typed) else typed
+        begin = typed[:LONGEST]
+        wanted = from_zawgyi(begin) if looks_zawgyi(begin) else begin
         self.converted.say(lambda: tr("This looks like Zawgyi. Looked for {text}", text=wanted))
-        self.converted.setVisible(wanted != typed)
+        self.converted.setVisible(wanted != begin)
+        self.shortened.setVisible(begin != typed)
         actor, day = self._desk.actor, read_date(wanted)
 
         def work(session: UnitOfWork) -> list[Found]:

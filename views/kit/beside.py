@@ -34,7 +34,7 @@ class Beside(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
             # What they show came later, and needs more room or less.
-            QTimer.singleShot(0, self, self._arrange)
+            self._arrange()
         return super().event(event)
 
     @override

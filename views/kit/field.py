@@ -11,16 +11,13 @@ from models.errors import Message
 from models.zawgyi import from_zawgyi, looks_zawgyi
 from views.kit.figures import in_digits, read_number, shown_number, shown_year
 from views.kit.label import Label
-from views.kit.line import Line
+from views.kit.line import PASTE_LIMIT, Line
 from views.kit.press import Button
 from views.kit.veil import veil
 from views.kit.words import Spoken, Text, said, spoken, tr
 from views.theme import worn
 
 ValueT = TypeVar("ValueT")
-
-PASTE_LIMIT = 20_000
-"""Letters that an input takes at all. More than a field's own limit is told, never silently cut."""
 
 
 class Field(Spoken, QWidget, Generic[ValueT]):

@@ -1,7 +1,6 @@
 """A form: one column, the main button at the end of the reading way, Escape beside it."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +11,7 @@ from typing_extensions import override
 from models.errors import Message, Problem
 from views.kit.field import Field
 from views.kit.press import Button
-from views.kit.scroller import Foot
+from views.kit.scroller import Foot, give_hand
 from views.kit.words import Text, spoken
 from views.theme import worn
 
@@ -72,13 +71,6 @@ class Form(QWidget):
     def join(self, name: str, field: AnyField) -> None:
         """A field that stands inside such a widget takes part: in Enter, in checks, in what is told."""
         self._take(name, field)
-        if self.main is not None:
-            self.keep_order()
-
-    def keep_order(self) -> None:
-        """Tab goes as the eye reads, also to what came into the form after its end: Qt would put that behind the rest."""
-        for one, other in pairwise(_stops(self.column)):
-            QWidget.setTabOrder(one, other)
 
     def _put(self, widget: QWidget) -> None:
         # Before the foot and the stretch.
@@ -103,7 +95,7 @@ class Form(QWidget):
         shown = [field for field in self.fields.values() if field.isVisibleTo(self)]
         wrong = [field for field in shown if not field.check()]
         if wrong:
-            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            give_hand(wrong[0])
             return
         self.submitted.emit()
 
@@ -123,7 +115,7 @@ class Form(QWidget):
             field.tell(found.get(name))
         named = [self.fields[name] for name in self.fields if name in found]
         if named:
-            named[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            give_hand(named[0])
         return tuple(rest)
 
     def clear(self) -> None:
@@ -155,6 +147,33 @@ class Form(QWidget):
         self.submit()
 
     @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the eye reads, also to what came into the form later: Qt would put that behind everything else."""
+        ends = (button for button in (self.main, self.back) if button is not None and _stops_tab(button))
+        stops = [*_stops(self.column), *ends]
+        hand = self.focusWidget()
+        if hand not in stops:
+            return super().focusNextPrevChild(forward)
+        place = stops.index(hand) + (1 if forward else -1)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        if 0 <= place < len(stops):
+            stops[place].setFocus(reason)
+            return True
+        outside = self._outside(hand, forward=forward)
+        if outside is not None:
+            outside.setFocus(reason)
+        return outside is not None
+
+    def _outside(self, hand: QWidget, *, forward: bool) -> QWidget | None:
+        """The next stop that is no part of this form."""
+        there = hand.nextInFocusChain() if forward else hand.previousInFocusChain()
+        while there is not None and there is not hand:
+            if _stops_tab(there) and not self.isAncestorOf(there):
+                return there
+            there = there.nextInFocusChain() if forward else there.previousInFocusChain()
+        return None
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.back is not None:
             self.left.emit()
@@ -163,16 +182,23 @@ class Form(QWidget):
 
 
 def _stops(layout: QLayout) -> Iterator[QWidget]:
-    """What Tab stops at, in the order of the layouts."""
+    """What can have the focus, in the order of the layouts."""
     for place in range(layout.count()):
         item = layout.itemAt(place)
+        if item is None:
+            continue
         widget, inner = item.widget(), item.layout()
-        if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        if widget is not None and _stops_tab(widget):
             yield widget
-        elif widget is not None:
+        elif widget is not None and not widget.isHidden():
             inner = widget.layout()
         if inner is not None:
             yield from _stops(inner)
+
+
+def _stops_tab(widget: QWidget) -> bool:
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and widget.focusProxy() is None and widget.isVisible() and widget.isEnabled()
 
 
 def key_hint(*pairs: tuple[str, Callable[[], str]]) -> Callable[[], str]:

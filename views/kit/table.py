@@ -284,4 +284,5 @@ class Table(Spoken, QWidget, Generic[RowT]):
         else:
             metrics = QFontMetrics(code_font(look) if column.code else text_font(look))
             wide = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-        return max(head, wide) + 2 * CELL_SIDE
+        # Widths are rounded down; what is half a pixel too long would be cut.
+        return max(head, wide) + 2 * CELL_SIDE + 2

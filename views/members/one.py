@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from models import consents, custom_values, members, offices, reference, same_person, timeline
+from models import consents, custom_values, member_cards, members, reference, same_person, timeline
 from models.consents import ConsentLine
 from models.custom_values import Entry
 from models.database import UnitOfWork
@@ -122,7 +122,7 @@ class MemberPage(Page):
                 person,
                 custom_values.values(session, actor, CustomNoun.MEMBER, details.line.id),
                 tuple(timeline.timeline(session, actor, code)),
-                offices.details(session).member_cards,
+                member_cards.may_print(session, actor),
             )
 
         self._desk.jobs.read(work, self._show, owner=self, newest=f"member {id(self)}", trouble=self._not_read)

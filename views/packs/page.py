@@ -133,9 +133,10 @@ def pack_paper(desk: Desk, pack: str) -> PrintPage:
     return PrintPage(
         desk,
         lambda: tr("Blank registers"),
-        lambda session, wish, _progress: paper_pack(paper_packs.lines(session, actor, pack), wish.language, mark),
+        lambda session, wish, _progress: paper_pack(paper_packs.printable(session, actor, pack), wish.language, mark),
         heading=pack,
         ready=lambda: tr("Ready to be printed. Keep the sheets where nobody else finds them."),
+        noted=lambda session: paper_packs.note_printed(session, actor, pack),
     )
 
 

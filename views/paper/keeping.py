@@ -12,6 +12,7 @@ from views.kit.folders import NewFile
 from views.kit.form import Form
 from views.kit.label import Label
 from views.kit.press import Button, in_line
+from views.kit.scroller import give_hand
 from views.kit.words import tr
 from views.theme import worn
 
@@ -63,6 +64,7 @@ class Keeping(QWidget):
             write_new(where, content, self._ending)
         except AppError as error:
             self.out.name.tell(error.title)
+            give_hand(self.out.name)
             return
         self.out.renew()
         self._desk.say(lambda: tr("Kept as {name}. It is not protected.", name=where.name))

@@ -28,6 +28,7 @@ from views.paper.sending import Sending
 from views.paper.sides import WithPaper
 from views.theme import worn
 
+_NO_PRINTER = say("Set a printer up on this computer, or keep the paper as a file, below.")
 _MOST_COPIES = 99
 _LEAST_PAPER = 300
 """Pixels that a paper is seen in, however low the window is."""
@@ -290,7 +291,7 @@ class PrintPage(Page):
         if printed.sent:
             self.told.say(lambda: said(printed.why))
         else:
-            self.trouble.say(printed.why)
+            self.trouble.say(printed.why, None if printer_names() else _NO_PRINTER)
         self.take_out_button.setVisible(printed.job is not None)
         if self._first_answer:
             self._first_answer = False

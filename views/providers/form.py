@@ -30,6 +30,7 @@ from views.kit.pick import PickField
 from views.kit.press import Button
 from views.kit.words import Text, in_language, tr
 from views.providers import words
+from views.providers.last_days import LastDays
 from views.referrals.words import service
 from views.theme import worn
 
@@ -141,6 +142,7 @@ class ProviderPage(Page):
             "kind": self.kind.value() or "",
             "township": self.township.value() or "",
             "services": " ".join(str(number) for number in self.services.value()),
+            "last days": self.last_days.text(),
             "last_verified_on": checked.isoformat() if checked is not None else "",
             "rating": str(self.rating.value() or ""),
             "active": "yes" if self.active.value() else "no",
@@ -162,6 +164,7 @@ class ProviderPage(Page):
             self.township.set_value(kept["township"] or None)
         if "services" in kept:
             self.services.set_value(tuple(int(number) for number in kept["services"].split()))
+        self.last_days.put(kept.get("last days", self.last_days.text()))
         if "last_verified_on" in kept:
             self.checked.set_value(read_date(kept["last_verified_on"]))
         if "rating" in kept:
@@ -228,6 +231,10 @@ class ProviderPage(Page):
         self.form.add_side_by_side([("code", self.code, 2), ("kind", self.kind, 3), ("township", self.township, 3)])
         self.form.add_side_by_side([("name", self.name, 1), ("name_my", self.name_my, 1)])
         self.form.add("services", self.services)
+        self.last_days = LastDays(self.form, self.services.value, self._desk.today)
+        self.services.changed.connect(self.last_days.fit)
+        if self._line is not None and not self._line.own:
+            self.last_days.lock()
 
     def _practical(self) -> None:
         self.hours = TextField(lambda: tr("Hours"), limit=120)
@@ -291,8 +298,9 @@ class ProviderPage(Page):
     def _know(self, read: tuple[list[ServiceLine], list[TownshipLine]]) -> None:
         services, townships = read
         seen = self._desk.actor.sees_follow_up_care
-        self.services.set_services(tuple(line for line in services if seen or not line.restricted))
-        self.form.keep_order()
+        lines = tuple(line for line in services if seen or not line.restricted)
+        self.services.set_services(lines)
+        self.last_days.set_services(lines)
         self.township.set_options([(line.pcode, partial(in_language, line.name, line.name_my)) for line in townships])
         if self._line is not None:
             self._fill(self._line)
@@ -302,11 +310,12 @@ class ProviderPage(Page):
     def _fill(self, line: ProviderLine) -> None:
         draft = draft_of(line)
         for name, field in self.form.fields.items():
-            if name != "services" and field not in self.custom.fields.values():
+            if name != "services" and field not in (*self.custom.fields.values(), *self.last_days.fields.values()):
                 field.set_value(getattr(draft, name) if getattr(draft, name) != "" else None)
             if not line.own:
                 field.setEnabled(False)
         self.services.set_value(tuple(offer.number for offer in line.services))
+        self.last_days.set_value({offer.number: offer.last_day for offer in line.services})
         self._ask_paper_name()
         self.hours.set_hint(self._hours_words)
 
@@ -329,9 +338,7 @@ class ProviderPage(Page):
         if problems:
             self.form.tell(problems)
             return
-        last_days = {offer.number: offer.last_day for offer in line.services} if line else {}
-        offers = [ServiceOffer(number, last_days.get(number)) for number in self.services.value()]
-
+        offers = [ServiceOffer(number, day) for number, day in self.last_days.value().items()]
         forget, more = self.drafting.done() if self.drafting is not None else None, self.custom.save()
 
         def work(session: UnitOfWork) -> ProviderLine:

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import delete
 from typing_extensions import override
 
 from models import referrals, stubs
@@ -269,9 +270,16 @@ class StubPage(Page):
 
     def _choose_photo(self) -> None:
         kinds = " ".join(f"*.{ending}" for ending in ENDINGS)
-        chosen, _ = QFileDialog.getOpenFileNames(self, tr("Choose a photo"), "", f"{tr('Pictures')} ({kinds})")
+        dialog = QFileDialog(self, tr("Choose a photo"), "", f"{tr('Pictures')} ({kinds})")
+        # The system's own would remember which pictures were chosen, and hear no key that hides everything.
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        chosen = [Path(each) for each in dialog.selectedFiles()] if dialog.exec() else []
+        # It remembers as well, when it goes.
+        delete(dialog)
+        QSettings(QSettings.Scope.UserScope, "QtProject").remove("FileDialog")
         if chosen:
-            self.read_photos([Path(each) for each in chosen])
+            self.read_photos(chosen)
 
     def read_photos(self, paths: list[Path]) -> None:
         """Read the numbers in these pictures; they are shown one after the other."""

@@ -59,16 +59,24 @@ def opens(desk: Desk, draft: KeptDraft) -> Callable[[], object] | None:
         return partial(_clinic, desk, rest or None)
     if first == "member":
         return partial(_member, desk, *rest.split(" ", 1))
-    if first == "field":
-        return partial(_field, desk, rest) if _defines(desk) else None
     if first == "case":
         # Who may not see cases learns nothing of them.
         return partial(_case, desk, rest) if desk.actor.sees_cases else None
-    if first == "account":
-        return partial(_account, desk) if desk.actor.role is not Role.STAFF else None
-    if draft.page == "slips and sheets":
-        return partial(desk.go, "settings")
-    return _opens_training(desk, draft)
+    return _opens_training(desk, draft) or _opens_settings(desk, draft)
+
+
+def _opens_settings(desk: Desk, draft: KeptDraft) -> Callable[[], object] | None:
+    """Of what head office and admins set."""
+    first, _, rest = draft.page.partition(" ")
+    if first == "field":
+        return partial(_field, desk, rest) if _defines(desk) else None
+    if desk.actor.role is Role.STAFF:
+        return None
+    ways: dict[str, Callable[[], object]] = {
+        "account": partial(_account, desk),
+        "slips and sheets": partial(desk.go, "settings"),
+    }
+    return ways.get(draft.page)
 
 
 def _opens_training(desk: Desk, draft: KeptDraft) -> Callable[[], object] | None:

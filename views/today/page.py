@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
-from models import backups, drafts, offices, questions, referral_board, today, trainings
+from models import backups, drafts, office_papers, offices, questions, referral_board, today, trainings
 from models.database import UnitOfWork
 from models.exchange import partner_lines
 from models.exchange.partner_lines import PartnerLine
@@ -59,6 +59,7 @@ class _Waiting:
     due: tuple[BoardLine, ...]
     asked: tuple[QuestionLine, ...]
     soon: Soon
+    may_print: bool
 
 
 class TodayPage(Page):
@@ -73,6 +74,7 @@ class TodayPage(Page):
         self._hand_to_list = self._small = False
         self.stub = Button(lambda: f"{tr('A slip came back')}   {STUB_KEYS}", self.open_stub)
         self.list = Button(lambda: tr("List on paper"), self.open_list, "link", keys="Ctrl+P")
+        self.list.hide()
         self.beside_title.addWidget(self.list)
         self.beside_title.addWidget(self.stub)
         self.warnings = Warnings(desk)
@@ -202,10 +204,11 @@ class TodayPage(Page):
                 Soon(
                     tuple(today.appointments(session, actor, day, day + _DAY)),
                     tuple(reversed(week)),
-                    tuple(drafts.kept(session)),
+                    tuple(drafts.kept(session, actor)),
                     unsent(session),
                     backups.details(session),
                 ),
+                office_papers.may_print(session, actor),
             )
 
         self._desk.jobs.read(work, self._show, newest="today", owner=self)
@@ -217,6 +220,7 @@ class TodayPage(Page):
 
     def _show(self, waiting: _Waiting) -> None:
         self._show_figures(waiting)
+        self.list.setVisible(waiting.may_print)
         self.warnings.show_for(waiting.office, waiting.soon.backups, waiting.silent)
         # Head office's own list of them is with the members.
         self.asked.show_waiting(() if self._desk.office.head else waiting.asked)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from models import courses
+from models import courses, office_papers
 from models.cascade import Cascade, CascadePerson, cascade
 from models.courses import CourseLine
 from models.database import UnitOfWork
@@ -74,6 +74,7 @@ class _Bare(ChoiceField[ValueT]):
 class _Read:
     cascade: Cascade
     courses: list[CourseLine]
+    may_print: bool
 
 
 class CascadePage(Page):
@@ -113,6 +114,7 @@ class CascadePage(Page):
             choice.changed.connect(self._read)
         self.shown.changed.connect(self._turned)
         self.poster = Button(lambda: tr("Poster"), self._open_poster, "link", keys="Ctrl+P")
+        self.poster.hide()
         for widget in (self.course, self.period, self.shown, self.poster):
             self.beside_title.addWidget(widget)
 
@@ -222,13 +224,15 @@ class CascadePage(Page):
 
         def look(session: UnitOfWork) -> _Read:
             found = cascade(session, actor, course=course, first_day=first, last_day=last)
-            return _Read(found, courses.listed(session, actor, inactive_too=True))
+            known = courses.listed(session, actor, inactive_too=True)
+            return _Read(found, known, office_papers.may_print(session, actor))
 
         self._desk.jobs.read(look, self._show, owner=self, newest="cascade")
 
     def _show(self, read: _Read) -> None:
         before = self._cascade
         self._cascade = read.cascade
+        self.poster.setVisible(read.may_print)
         titles = tuple((line.id, partial(in_language, line.title, line.title_my)) for line in read.courses)
         self.course.set_options((("", lambda: tr("All courses")), *titles))
         self.picture.show_cascade(read.cascade)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from models.schema import Absence, ParticipationRole, ParticipationStatus
 from views.kit.empty import Empty
-from views.kit.field import PASTE_LIMIT
 from views.kit.figures import in_digits, read_number
+from views.kit.line import PASTE_LIMIT
 from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.veil import veiled

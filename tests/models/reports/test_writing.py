@@ -3,8 +3,11 @@
 import csv
 import io
 import json
+import os
 import random
-from datetime import date
+import sys
+import zipfile
+from datetime import date, datetime, time
 
 import pytest
 from openpyxl import load_workbook
@@ -105,3 +108,32 @@ def test_dhis2_takes_what_the_mapping_names_and_nothing_else(made):
 def test_a_mapping_that_is_none_is_refused(bad):
     with pytest.raises(BadFile):
         dhis2.read_mapping(bad)
+
+
+def test_a_workbook_is_made_in_memory_and_tells_nothing_of_its_making(made):
+    opened = []
+    watching = [True]
+
+    def watch(event: str, given: tuple[object, ...]) -> None:
+        if watching and event == "open" and not isinstance(given[0], int):
+            writes = isinstance(given[1], str) and set("wxa+") & set(given[1])
+            makes = isinstance(given[2], int) and given[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
+            opened.extend([given[0]] if writes or makes else [])
+
+    writing.as_xlsx(made)  # what is imported late is here now
+    opened.clear()
+    sys.addaudithook(watch)
+    data = writing.as_xlsx(made)
+    watching.clear()
+    assert opened == []
+    book = load_workbook(io.BytesIO(data))
+    assert [sheet.max_row > 1 for sheet in book.worksheets] == [True] * 3
+    told = book.properties
+    assert (told.creator, told.lastModifiedBy, told.title, told.description) == (None,) * 4
+    assert {told.created, told.modified} == {datetime.combine(made.made_on, time.min)}
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        assert {entry.date_time[3:] for entry in archive.infolist()} == {(0, 0, 0)}
+        inside = b"".join(archive.read(name) for name in archive.namelist() if name.startswith("docProps/"))
+    assert b"openpyxl" not in inside
+    assert b"<Company>" not in inside
+    assert data == writing.as_xlsx(made), "the same figures are the same bytes"

@@ -128,7 +128,7 @@ def test_what_is_half_typed_is_kept(sit, office, agreed):
     at.keys("Ev")
     at.page.drafting.keep()
     at.idle()
-    kept = at.read(lambda session: drafts.load(session, f"case {agreed}"))
+    kept = at.read(lambda session: drafts.load(session, at.desk.actor, f"case {agreed}"))
     assert (kept["issue"], kept["month"], kept["member"]) == ("eviction", "", agreed)
 
 

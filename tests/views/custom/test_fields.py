@@ -93,7 +93,7 @@ def test_half_typed_fields_come_back(sit, asked):
     at.keys("30")
     form.drafting.keep()
     at.idle()
-    assert at.read(lambda session: drafts.load(session, DRAFT)) == {f"custom {fare}": "30"}
+    assert at.read(lambda session: drafts.load(session, at.desk.actor, DRAFT)) == {f"custom {fare}": "30"}
     at.window.open(RegisterPage(at.desk))
     at.idle()
     at.control(KEY.Key_B)

@@ -94,7 +94,7 @@ def test_what_is_half_typed_is_kept_and_offered(sit, office):
     assert at.page.numbers["members"].value() == 41
     assert at.page.occasion.value() is None
     at.keys(KEY.Key_Escape)
-    assert at.read(lambda session: drafts.load(session, "event"))["members"] == "41"
+    assert at.read(lambda session: drafts.load(session, at.desk.actor, "event"))["members"] == "41"
 
 
 def test_nobody_counted_is_told_beside_the_number(sit, office):

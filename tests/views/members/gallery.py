@@ -165,6 +165,6 @@ def _register(at: Album, known: MemberDraft) -> None:
     at.back()
     at.rest()
     with at.office.database.transaction() as session:
-        drafts.save(session, DRAFT, {"name": known.name})
+        drafts.save(session, at.desk.actor, DRAFT, {"name": known.name})
     at.shoot_page("register-kept", RegisterPage(at.desk))
     at.forget()

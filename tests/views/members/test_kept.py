@@ -38,7 +38,7 @@ def test_a_correction_comes_back_from_where_drafts_are_listed(at, thida):
     form.drafting.keep()
     at.idle()
     at.keys(KEY.Key_Escape)
-    (kept,) = at.read(drafts.kept)
+    (kept,) = at.read(lambda session: drafts.kept(session, at.desk.actor))
     assert kept.page == f"member correct {thida}"
     open_kept(at.desk, "correct", thida)
     at.idle()
@@ -49,7 +49,7 @@ def test_a_correction_comes_back_from_where_drafts_are_listed(at, thida):
     assert again.person.name.text() == "Ma Thida Aung"
     at.control(KEY.Key_Return)
     assert details(at, thida).name == "Ma Thida Aung"
-    assert at.read(drafts.kept) == []
+    assert at.read(lambda session: drafts.kept(session, at.desk.actor)) == []
 
 
 def test_a_correction_is_undone(at, thida):

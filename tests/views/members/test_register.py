@@ -139,7 +139,7 @@ def test_burmese_digits_and_letters_are_taken(qtbot, work, keys):
 
 def _kept(work):
     with work._opened.office.database.reading() as session:
-        return drafts.load(session, DRAFT)
+        return drafts.load(session, work.desk.actor, DRAFT)
 
 
 def test_who_is_here_already_is_opened_by_one_key_and_what_was_typed_is_still_there(qtbot, work, keys):

@@ -1,8 +1,12 @@
 """The papers of the office: a list, and each of them seen before it is printed."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
+from models import offices
+from models.schema import Role
 from printing.office_papers import OFFICE_PAPERS
 from tests.printing.reading import all_text
 from views.packs.page import PacksPage
@@ -57,3 +61,15 @@ def test_the_key_says_neutral_words_in_the_chosen_language_only(at):
     said = all_text(bytes(at.page.preview._paper._bytes.data()))
     assert "Follow-up care" in said
     assert not any("\u1000" <= letter <= "\u109f" for letter in said)
+
+
+def test_who_may_not_print_codes_of_members_does_not_see_their_papers(sit, office):
+    with office.database.transaction() as session:
+        offices.set_paper(session, office.actor, paper_phone="", issuer_line="", staff_print=False)
+    at = sit(OfficePapersPage, replace(office.actor, role=Role.STAFF))
+    at.idle()
+    shown = [line.name for line in at.page.table.rows.rows]
+    assert shown == ["directory", "key", "attendance", "envelope", "drill"]
+    at = sit(OfficePapersPage)
+    at.idle()
+    assert {"follow-ups", "registers"} <= {line.name for line in at.page.table.rows.rows}

@@ -1,6 +1,7 @@
 """The directory, by keyboard."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -196,3 +197,42 @@ def test_on_a_small_screen_enter_opens_the_clinic_s_card(at, filled):
     assert at.page.card.name.text() == "Tamwe clinic"
     at.control(KEY.Key_E)
     assert isinstance(at.page, ProviderPage)
+
+
+def test_the_day_on_which_a_service_ends_is_asked_for_by_one_press_and_shown(sit, office, filled):
+    with office.database.reading() as session:
+        clinic = providers.details(session, office.actor, "P002")
+    at = sit(lambda desk: ProviderPage(desk, clinic))
+    at.idle()
+    days = at.page.last_days
+    assert not any(field.isVisible() for field in days.fields.values())
+    days.open.click()
+    assert [number for number, field in days.fields.items() if field.isVisible()] == [2, 3]
+    assert days.fields[2].isAncestorOf(at.hand())
+    at.keys("31/3/2027")
+    at.control(KEY.Key_Return)
+    line = at.read(lambda session: providers.details(session, office.actor, "P002"))
+    assert {offer.number: offer.last_day for offer in line.services} == {2: date(2027, 3, 31), 3: None}
+    at.window.open(ProviderPage(at.desk, line))
+    at.idle()
+    assert at.page.last_days.fields[2].isVisible()
+    at.page.services.boxes[2].click()
+    assert not at.page.last_days.fields[2].isVisible()
+    at.control(KEY.Key_Return)
+    line = at.read(lambda session: providers.details(session, office.actor, "P002"))
+    assert [offer.number for offer in line.services] == [3]
+
+
+def test_a_last_day_that_was_half_typed_comes_back(sit, office, filled):
+    with office.database.reading() as session:
+        clinic = providers.details(session, office.actor, "P002")
+    at = sit(lambda desk: ProviderPage(desk, clinic))
+    at.idle()
+    at.page.last_days.open.click()
+    at.keys("31/3/2027")
+    at.page.drafting.keep()
+    at.idle()
+    at.window.open(ProviderPage(at.desk, clinic))
+    at.idle()
+    at.page.drafting.take_back.click()
+    assert at.page.last_days.value() == {2: date(2027, 3, 31), 3: None}

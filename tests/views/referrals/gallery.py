@@ -69,7 +69,7 @@ def _busy_day(at: Album, filled: Filled) -> None:
     """Appointments, something half-typed, and how it went at the clinics before; written once."""
     actor, day = at.office.actor, at.desk.today()
     with at.office.database.transaction() as session:
-        drafts.save(session, "register member", {"name": "Ma Su"})
+        drafts.save(session, actor, "register member", {"name": "Ma Su"})
         if any(each.time for each in appointments(session, actor, day, day)):
             return
         for on, clock_time in ((day, "10:00"), (day + timedelta(days=1), "9:30")):

@@ -273,12 +273,12 @@ def test_what_was_half_typed_is_kept_and_taken_back(at, filled):
     assert again.member.value().code == filled.people[1]
     assert again.chosen_provider().code == "P002"
     at.control(KEY.Key_Return)
-    assert at.read(lambda session: drafts.load(session, "referral")) is None
+    assert at.read(lambda session: drafts.load(session, at.desk.actor, "referral")) is None
 
 
 def test_opening_the_form_forgets_no_draft(at):
     with at.office.database.transaction() as session:
-        drafts.save(session, "referral", {"service": "2"})
+        drafts.save(session, at.desk.actor, "referral", {"service": "2"})
     at.desk.open(ReferralForm(at.desk, None))
     at.idle()
     assert at.page.drafting.isVisible()
@@ -335,4 +335,4 @@ def test_a_form_for_referring_on_keeps_what_was_half_typed(at, filled):
     choose(at, at.page.form.service, 3)
     at.qtbot.waitUntil(lambda: at.page.drafting.unsaved() is None)
     at.idle()
-    assert at.read(lambda session: drafts.load(session, f"refer on {filled.slips[0]}")) == {"service": "3"}
+    assert at.read(lambda session: drafts.load(session, at.desk.actor, f"refer on {filled.slips[0]}")) == {"service": "3"}

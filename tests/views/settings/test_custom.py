@@ -113,7 +113,7 @@ def test_what_is_half_typed_comes_back(at, head_office):
     assert again.drafting.isVisible()
     at.control(KEY.Key_B)
     assert again.label.text() == "Bus fare"
-    assert at.read(lambda session: drafts.load(session, "field new")) == {"label": "Bus fare"}
+    assert at.read(lambda session: drafts.load(session, at.desk.actor, "field new")) == {"label": "Bus fare"}
 
 
 def test_a_branch_has_no_such_card(sit):

@@ -92,7 +92,7 @@ def test_put_away_it_comes_no_more_but_can_be_brought_back_at_once(at):
 
 
 @pytest.mark.parametrize(
-    ("step", "form"),
+    "step, form",
     [(0, CardsPage), (1, ProviderPage), (2, RegisterPage), (3, ReferralForm), (4, BackupPage)],
 )
 def test_enter_opens_the_form_of_a_step_and_escape_leads_back_to_it(at, step, form):

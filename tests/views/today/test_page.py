@@ -164,7 +164,7 @@ def test_a_session_of_this_week_opens_its_attendance(at, office):
 )
 def test_what_was_half_typed_stands_under_soon_and_enter_opens_its_form(at, name, fields, page):
     with at.office.database.transaction() as session:
-        drafts.save(session, name, fields)
+        drafts.save(session, at.desk.actor, name, fields)
     at.desk.go("here")
     at.idle()
     assert ("half-typed" in dict(soon(at))) is True
@@ -227,3 +227,11 @@ def test_the_page_speaks_burmese_at_once(at):
     at.qtbot.waitUntil(lambda: at.page.title.text().startswith("ယနေ့"))
     assert at.page.due.number.text() == "၆"
     assert at.page.table.rows.data(at.page.table.rows.index(0, 4)) == "နောက်ကျ ၁၅ ရက်"
+
+
+@pytest.mark.parametrize("may", [False, True])
+def test_the_list_on_paper_is_there_for_those_who_may_print_it(sit, office, filled, staff, may):
+    with office.database.transaction() as session:
+        offices.set_paper(session, office.actor, paper_phone="", issuer_line="", staff_print=may)
+    at = sit(TodayPage, replace(office.actor, role=staff.role))
+    assert at.page.list.isVisible() is may

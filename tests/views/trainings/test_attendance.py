@@ -120,13 +120,13 @@ def test_what_was_not_saved_when_the_page_was_left_is_there_again(at, thirty, si
     at.keys(KEY.Key_Space, "55", KEY.Key_Return)
     at.window.hide()
     at.idle()
-    assert at.read(lambda session: drafts.load(session, f"attendance {thirty}"))
+    assert at.read(lambda session: drafts.load(session, at.desk.actor, f"attendance {thirty}"))
     again = sit(lambda desk: SessionPage(desk, thirty))
     first, second, *_ = again.page.roster.marks.rows
     assert (first.status, second.status, second.pre) == (CAME, CAME, 55)
     assert again.page.card.save.isEnabled()
     again.control(KEY.Key_Return)
-    assert again.read(lambda session: drafts.load(session, f"attendance {thirty}")) is None
+    assert again.read(lambda session: drafts.load(session, again.desk.actor, f"attendance {thirty}")) is None
 
 
 def test_before_its_day_people_are_listed_but_not_marked(sit, thirty, office):
@@ -282,6 +282,6 @@ def test_marks_are_kept_within_a_second_while_the_hand_types_on(at, thirty):
     while kept is None and time.monotonic() - began < 3:
         at.keys(KEY.Key_Space if at.page.roster.marks.can_undo else KEY.Key_N, KEY.Key_Home)
         at.qtbot.wait(50)
-        kept = at.read(lambda session: drafts.load(session, f"attendance {thirty}"))
+        kept = at.read(lambda session: drafts.load(session, at.desk.actor, f"attendance {thirty}"))
     assert kept
     assert time.monotonic() - began < 1

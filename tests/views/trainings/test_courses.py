@@ -67,7 +67,7 @@ def test_a_course_is_retired_and_that_is_undone_by_one_key(sit, office):
 def test_a_half_typed_course_is_offered_back(sit, office):
     at = sit(lambda desk: CoursePage(desk, None))
     at.keys("Computer basics")
-    at.qtbot.waitUntil(lambda: at.read(lambda session: drafts.load(session, "course")) is not None)
+    at.qtbot.waitUntil(lambda: at.read(lambda session: drafts.load(session, at.desk.actor, "course")) is not None)
     again = sit(lambda desk: CoursePage(desk, None))
     again.control(KEY.Key_B)
     assert again.page.fields.title.value() == "Computer basics"
