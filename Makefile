@@ -3,7 +3,7 @@
 PYTHON ?= python3
 ARGS ?=
 SEEDS ?=
-TARGETS = setup run test installer bench pictures attack simulate killed fuzz mutants test-printing clean
+TARGETS = setup run test installer bench pictures attack simulate killed hostile fuzz mutants test-printing clean
 
 .PHONY: $(TARGETS)
 $(TARGETS):

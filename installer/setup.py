@@ -1,6 +1,6 @@
 """Sets a checkout up and does what `make` promises; the Makefile calls it, and on Windows it stands for make.
 
-    python3 installer/setup.py setup|run|test|installer|bench|pictures|attack|simulate|killed|fuzz|mutants|test-printing|clean [ARGUMENT...]
+    python3 installer/setup.py setup|run|test|installer|bench|pictures|attack|simulate|killed|hostile|fuzz|mutants|test-printing|clean [ARGUMENT...]
 
 Standard library only. What it changes: `.venv` and `build` in this folder; on Debian and its kin also the system
 libraries that Qt needs, as root or by `sudo -n`. It never asks anything and never touches the system's Python.
@@ -358,6 +358,7 @@ MODULES: Mapping[str, str] = {
     "attack": "tests.attack",
     "simulate": "tests.simulate",
     "killed": "tests.killed",
+    "hostile": "tests.hostile",
     "fuzz": "tests.fuzz",
     "mutants": "tests.mutants",
     "test-printing": "tests.printing_real",

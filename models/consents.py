@@ -32,7 +32,7 @@ from models.schema import (
     Provider,
     Sibling,
 )
-from models.search import by_code, reindex
+from models.search import by_code, forget_words, reindex
 from models.stamps import clock_of, here, present_day, rewrite
 from models.successors import require_open
 
@@ -290,7 +290,7 @@ def concerned(session: Session, member_ids: Iterable[str]) -> set[str]:
 
 
 def forget_twins(session: Session, member_ids: Iterable[str]) -> None:
-    """Let nothing that could be undone bring back the shared copies of members who said no."""
+    """Let nothing that could be undone bring back the shared copies of members who said no, nor search keep words of them."""
     ids = json.dumps(sorted(set(member_ids)))
     wanted = func.json_each(ids).table_valued("value")
     refused = select(Consent.member_id).join(wanted, Consent.member_id == wanted.c.value)
@@ -298,6 +298,7 @@ def forget_twins(session: Session, member_ids: Iterable[str]) -> None:
     gone = set(session.scalars(refused.where(share, Consent.answer.in_(_NO))))
     if gone:
         preimages.purge(session, gone, {_TWIN})
+        forget_words(session)
 
 
 def settle_twins(session: Session, member_ids: Iterable[str]) -> None:

@@ -43,8 +43,9 @@ def require_print(session: Session, actor: Actor) -> None:
 def directory(session: Session, actor: Actor) -> list[DirectoryEntry]:
     """All open providers by township and name, under their names on paper.
 
-    Restricted services stand there as numbers like all others: the paper is for people who are referred. Raises
-    `Refused`, naming the provider, while one has no name for paper.
+    What an account may not see stands not on what it prints either: restricted services are left out of its directory;
+    for others they stand there as numbers like all. Raises `Refused`, naming the provider, while one has no name for
+    paper.
     """
     townships = {line.pcode: line for line in reference.townships(session)}
     lines = providers.listed(session, actor, limit=_ALL)

@@ -10615,5 +10615,15 @@
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>ကုဒ်နှင့် ဖုန်းနံပါတ်ပါ၊ အမည်မပါ။ ပြီးလျှင် ဖျက်ဆီးပါ။</translation>
         </message>
+        <message>
+            <source>This is too long: at most {limit} letters. The end was left out.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရှည်လွန်းသည်။ အများဆုံး စာလုံး {limit} လုံး။ နောက်ပိုင်းကို ချန်ထားခဲ့သည်။</translation>
+        </message>
+        <message>
+            <source>Only the first {count} letters were looked for.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပထမ စာလုံး {count} လုံးကိုသာ ရှာခဲ့သည်။</translation>
+        </message>
     </context>
 </TS>

@@ -48,6 +48,8 @@ _BOM = "\ufeff"
 _NARROW, _WIDE = 10, 40
 """Letters of a column in a workbook."""
 
+_ON_PAPER = {"HIV prevention": "prevention", "NAP": "government", "nap": "government"}
+
 SMALL_NUMBERS = say("Numbers from 1 to 4 are not shown, nor what would give them away.")
 """What is said of figures for partners."""
 
@@ -85,7 +87,7 @@ def _line(group: Group, figure: Figure, translate: Translate, *, burmese: bool) 
 
 def paper_key(key: str) -> str:
     """A group's code as it may leave the office: no word that tells what it is about."""
-    return "prevention" if key == "HIV prevention" else key
+    return _ON_PAPER.get(key, key)
 
 
 def group_name(group: Group, translate: Translate = str, *, burmese: bool = False) -> str:

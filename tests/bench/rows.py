@@ -158,7 +158,9 @@ def add_days(session: Session, members: list[str], chance: random.Random) -> Non
         [{"code": f"P{n:03}", "name": f"Clinic {n}", "kind": "NGO", "active": 1} for n in range(_CLINICS)],
     )
     writer.put("referral", [_referral(chance, members, clinics) for _ in range(len(members) // 2)])
-    courses = writer.put("course", [{"code": f"C{n}", "title": f"Course {n}", "topic": "other", "active": 1} for n in range(8)])
+    courses = writer.put(
+        "course", [{"code": f"C{n}", "title": f"Course {n}", "topic": "other", "active": 1} for n in range(8)]
+    )
     held = max(1, len(members) // (6 * _CLASS))
     trainings = writer.put("training", [{"course_id": chance.choice(courses), "level": n % 4} for n in range(held)])
     sessions = writer.put(

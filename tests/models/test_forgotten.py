@@ -26,7 +26,7 @@ from models.schema import (
     Sibling,
 )
 from tests.models.exchange.conftest import head, mandalay, mandalay_template, second, second_template, yangon
-from tests.models.exchange.post import send
+from tests.models.exchange.post import register, send
 from tests.models.people import add_clinic, add_course
 from tests.offices import START
 
@@ -122,3 +122,15 @@ def test_nothing_that_was_known_of_an_erased_member_stands_anywhere(
     for other in (second, head):
         assert left(other, *SAID) == set(), other.folder.name
     assert yangon.database.findings() == []
+
+
+def test_nothing_of_a_name_stands_at_head_office_after_the_consent_to_share_it_was_taken_back(
+    yangon: OpenOffice, head: OpenOffice
+) -> None:
+    code = register(yangon, "မမြင့်မြင့်စံ", phone="09 777 888 123", share_head_office=True)
+    send(yangon, head, "1")
+    assert {place for place, _word in left(head, "777888123")} >= {"member_fts_data.block"}
+    with yangon.database.transaction() as session:
+        consents.withdraw(session, yangon.actor, code, ConsentScope.SHARE_HEAD_OFFICE, on=START.date())
+    send(yangon, head, "2")
+    assert left(head, "777888123", "မြင့်မြင့်စံ") == set()

@@ -89,7 +89,10 @@ def words_of(name: str, data: bytes) -> str:
 
 def test_no_office_member_or_colleague_is_named(made):
     told = {
-        (name, word) for name, data in made.items() for word in TELLS if word.casefold() in words_of(name, data).casefold()
+        (name, word)
+        for name, data in made.items()
+        for word in TELLS
+        if word.casefold() in words_of(name, data).casefold()
     }
     assert {name for name, data in made.items() if len(words_of(name, data)) < 3} <= {"envelope.pdf"}
     assert told == set()

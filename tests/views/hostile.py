@@ -128,22 +128,17 @@ def look_at_window(at: Seat) -> None:
 
 def send(at: Seat, name: str, text: str) -> str:
     """Open a form anew, fill it with this text and send it until it is saved; `saved`, or `told` why it is not."""
+    below = len(at.window._way)
     root = at.show(FORMS[name](at))
     try:
         return _send(at, root, text)
     finally:
-        if isValid(root):
-            _go_away(at, root)
-
-
-def _go_away(at: Seat, root: QWidget) -> None:
-    if at.window.isAncestorOf(root):
-        while at.window._way:
+        while len(at.window._way) > below:
             at.window.go_back()
             at.rest()
-    else:
-        root.hide()
-        root.deleteLater()
+        if isValid(root) and not at.window.isAncestorOf(root):
+            root.hide()
+            root.deleteLater()
 
 
 def _send(at: Seat, root: QWidget, text: str) -> str:

@@ -3,9 +3,10 @@
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -33,7 +34,7 @@ from models.cases import CaseDraft
 from models.clock import today
 from models.courses import CourseDraft
 from models.custom_fields import FieldDraft, FieldLine
-from models.errors import AppError
+from models.database import UnitOfWork
 from models.events import EventDraft
 from models.members import MemberDraft
 from models.offices import OpenOffice
@@ -55,7 +56,7 @@ NO_PRINTER = "localhost:9"
 
 @dataclass
 class Hostile:
-    """The office, what stands in it, and what it would not take."""
+    """The office, and what stands in it."""
 
     office: OpenOffice
     texts: Sequence[str]
@@ -70,9 +71,6 @@ class Hostile:
     sessions: list[str] = field(default_factory=list)
     fields: list[FieldLine] = field(default_factory=list)
     pack: str = ""
-    refused: int = 0
-    written: set[str] = field(default_factory=set)
-    """Every text as it stands in the register now."""
 
     def text(self, number: int, most: int = 100) -> str:
         """One of the texts, as long as the register lets it be."""
@@ -87,13 +85,13 @@ def fill(folder: Path, texts: Sequence[str]) -> Hostile:
     know_offices(made.office)
     made.elsewhere = keep_elsewhere(made.office, birth_year=1985)
     day = today(clock)
-    for each in range(len(texts)):
-        _member(made, each)
-        _clinic(made, each)
-        _course(made, each, day)
-    _fields(made)
     actor = made.office.actor
     with made.office.database.transaction() as session:
+        for each in range(len(texts)):
+            _member(made, session, each)
+            _clinic(made, session, each)
+            _course(made, session, each, day)
+        _fields(made, session)
         add_account(session, actor, AccountDraft(made.text(0, 80), "<&>"))
         offices.set_paper(session, actor, paper_phone="09 000 111 222", issuer_line=made.text(1, 60),
                           staff_print=True, member_cards=True)  # fmt: skip
@@ -110,56 +108,32 @@ def fill(folder: Path, texts: Sequence[str]) -> Hostile:
     return made
 
 
-def _try(made: Hostile, write: Callable[..., object], *texts: str) -> None:
-    """Write it in a transaction of its own; what the register will not take is counted, not hidden."""
-    try:
-        with made.office.database.transaction() as session:
-            write(session)
-    except AppError:
-        made.refused += 1
-    else:
-        made.written |= {text for text in texts if text}
-
-
-def _member(made: Hostile, each: int) -> None:
+def _member(made: Hostile, session: UnitOfWork, each: int) -> None:
     name, contact, tongue, old = (
         made.text(each + step, most) for step, most in ((0, 110), (1, 110), (2, 110), (3, 38))
     )
-
-    def write(session) -> None:  # type: ignore[no-untyped-def]  # an open transaction
-        draft = MemberDraft(1990, name, safe_contact=contact, languages=tongue, old_number=old, keep_record=SPOKEN,
-                            reads_well=True)  # fmt: skip
-        made.people.append(members.register(session, made.office.actor, draft).code)
-
-    _try(made, write, name, contact, tongue, old)
+    draft = MemberDraft(1990, name, safe_contact=contact, languages=tongue, old_number=old, keep_record=SPOKEN,
+                        reads_well=True)  # fmt: skip
+    made.people.append(members.register(session, made.office.actor, draft).code)
 
 
-def _clinic(made: Hostile, each: int) -> None:
+def _clinic(made: Hostile, session: UnitOfWork, each: int) -> None:
     name, burmese, hours, cost = (
         made.text(each + step, most) for step, most in ((0, 190), (4, 190), (5, 110), (6, 55))
     )
-
-    def write(session) -> None:  # type: ignore[no-untyped-def]  # an open transaction
-        draft = ProviderDraft(f"C{each}", name, burmese, hours=hours, cost=cost, paper_name="Clinic", paper_name_my="ခ")
-        made.clinics.append(providers.add(session, made.office.actor, draft).id)
-        providers.offer(session, made.office.actor, draft.code, [ServiceOffer(1), ServiceOffer(3)])
-
-    _try(made, write, name, burmese, hours, cost)
+    draft = ProviderDraft(f"C{each}", name, burmese, hours=hours, cost=cost, paper_name="Clinic", paper_name_my="ခ")
+    made.clinics.append(providers.add(session, made.office.actor, draft).id)
+    providers.offer(session, made.office.actor, draft.code, [ServiceOffer(1), ServiceOffer(3)])
 
 
-def _course(made: Hostile, each: int, day: "object") -> None:
+def _course(made: Hostile, session: UnitOfWork, each: int, day: date) -> None:
     title, burmese, place = (made.text(each + step, most) for step, most in ((0, 190), (7, 190), (8, 110)))
-
-    def write(session) -> None:  # type: ignore[no-untyped-def]  # an open transaction
-        draft = CourseDraft(f"K{each}", title, burmese, paper_title="Course", paper_title_my="ခ")
-        made.courses.append(courses.add(session, made.office.actor, draft).id)
-        planned = trainings.plan(session, made.office.actor, TrainingDraft(draft.code, day, place))
-        made.sessions.append(planned.id)
-
-    _try(made, write, title, burmese, place)
+    draft = CourseDraft(f"K{each}", title, burmese, paper_title="Course", paper_title_my="ခ")
+    made.courses.append(courses.add(session, made.office.actor, draft).id)
+    made.sessions.append(trainings.plan(session, made.office.actor, TrainingDraft(draft.code, day, place)).id)
 
 
-def _fields(made: Hostile) -> None:
+def _fields(made: Hostile, session: UnitOfWork) -> None:
     """Fields of head office's own under hostile names, with hostile choices and words."""
     actor = made.office.actor
     for noun in CustomNoun:
@@ -167,13 +141,10 @@ def _fields(made: Hostile) -> None:
         for kind in [*kinds, CustomKind.TEXT] if noun in custom_fields.WITH_TEXT else kinds:
             label = f"{noun.value} {kind.value} <b> & %s {{x}}"
             pairs = (("<i>one</i> & {0}", ""), ("two %d", "")) if kind is CustomKind.CHOICE else ()
-            draft = FieldDraft(noun, kind, label, "", pairs)
-            _try(made, lambda session, draft=draft: made.fields.append(custom_fields.add(session, actor, draft)))
+            made.fields.append(custom_fields.add(session, actor, FieldDraft(noun, kind, label, "", pairs)))
     said = next(line for line in made.fields if line.noun is CustomNoun.SESSION and line.kind is CustomKind.TEXT)
     for place, row_id in enumerate(made.sessions[:8]):
-        words = {said.id: made.text(place + 9, 100)}
-        _try(made, lambda session, row=row_id, words=words: custom_values.set_values(
-            session, actor, CustomNoun.SESSION, row, words))  # fmt: skip
+        custom_values.set_values(session, actor, CustomNoun.SESSION, row_id, {said.id: made.text(place + 9, 100)})
 
 
 class Seat:

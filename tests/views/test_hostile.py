@@ -3,14 +3,16 @@
 import ast
 import importlib
 import sys
+import typing
+from collections.abc import Callable
 from pathlib import Path
-from types import FrameType
+from types import FrameType, ModuleType
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit
 
 from tests.views import hostile
 from tests.views.hostile_forms import FORMS
@@ -61,6 +63,41 @@ def shown(opened):
     return opened[0]
 
 
+# --- the kit ------------------------------------------------------------------------------------------------------
+
+
+def test_what_is_longer_than_a_field_takes_is_told_at_once(qtbot):
+    field = TextField("Name", limit=120)
+    qtbot.addWidget(field)
+    field.show()
+    QGuiApplication.clipboard().setText("က" * 5_000)
+    field.input.paste()
+    assert (len(field.text()), field.below.text()) == (5_000, "This is too long: at most 120 letters.")
+    QGuiApplication.clipboard().setText("က" * (PASTE_LIMIT + 1))
+    field.input.selectAll()
+    field.input.paste()
+    assert field.below.text() == "This is too long: at most 120 letters. The end was left out."
+    assert not field.check()
+    field.input.selectAll()
+    QTest.keyClicks(field.input, "Aye")
+    assert field.below.isHidden()
+    assert field.check()
+
+
+def test_a_label_says_that_it_is_cut(qtbot):
+    label = Label("x" * (MAX_LETTERS + 1))
+    qtbot.addWidget(label)
+    assert (len(label.text()), label.text()[-1]) == (MAX_LETTERS, "…")
+
+
+def test_a_number_that_is_pasted_as_a_score_is_not_cut_to_another_one(qtbot):
+    roster = Roster()
+    qtbot.addWidget(roster)
+    QGuiApplication.clipboard().setText("1000")
+    roster.editor.paste()
+    assert roster.editor.text() == "1000"
+
+
 # --- the registry knows all forms ---------------------------------------------------------------------------------
 
 
@@ -69,37 +106,38 @@ def modules():
         yield path, importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
 
 
-def kinds_of_field() -> set[str]:
-    """The names of all classes of fields, and of what else is typed in."""
-    found, waiting = {"QLineEdit", "QPlainTextEdit", "QTextEdit", "QSpinBox", "QDateEdit"}, [Field, QLineEdit]
-    while waiting:
-        for kind in waiting.pop().__subclasses__():
-            found.add(kind.__name__)
-            waiting.append(kind)
-    return found
+TYPED_IN = (Field, QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+
+
+def makes_input(module: ModuleType, call: ast.Call) -> bool:
+    """Whether what is called is a class of fields, as `TextField(…)`, `ChoiceField[str](…)` or one of two by a condition."""
+    func = call.func.value if isinstance(call.func, ast.Subscript) else call.func
+    names = [func.body, func.orelse] if isinstance(func, ast.IfExp) else [func]
+    found = [getattr(module, name.id, None) for name in names if isinstance(name, ast.Name)]
+    return any(isinstance(kind, type) and issubclass(kind, TYPED_IN) for kind in found)
 
 
 def places() -> dict[tuple[str, int], range]:
     """Where in the sources a field is made: file and first line, with all its lines."""
-    tree_of = {path: ast.parse(path.read_text(encoding="utf-8")) for path, _module in modules()}
-    kinds = kinds_of_field()
     return {
         (path.relative_to(ROOT).as_posix(), call.lineno): range(call.lineno, (call.end_lineno or call.lineno) + 1)
-        for path, tree in tree_of.items()
-        for call in ast.walk(tree)
-        if isinstance(call, ast.Call) and {n.id for n in ast.walk(call.func) if isinstance(n, ast.Name)} & kinds
+        for path, module in modules()
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and makes_input(module, call)
     }
 
 
-def watch(reached: set[tuple[str, int]]):
+def watch(reached: Reached) -> Callable[[FrameType, str, object], None]:
     """Notes from which line every field is made."""
-    starts = {Field.__init__.__code__, Roster.__init__.__code__}
 
     def look(frame: FrameType, event: str, _what: object) -> None:
-        if event != "call" or frame.f_code not in starts:
+        if event != "call" or frame.f_code is not Field.__init__.__code__:
             return
         made, caller = frame.f_locals["self"], frame.f_back
-        while caller is not None and caller.f_locals.get("self") is made:
+        # From the base class out, and through the call of `ChoiceField[str]`.
+        while caller is not None and (
+            caller.f_locals.get("self") is made or caller.f_code.co_filename == typing.__file__
+        ):
             caller = caller.f_back
         if caller is not None:
             reached.add((caller.f_code.co_filename, caller.f_lineno))
@@ -134,7 +172,7 @@ def cells(root) -> set[str]:
 
 def test_every_list_and_page_shows_them_as_they_are_in_either_language(at, shown):
     of, count = at.hostile, range(OF_ONE_KIND)
-    assert of.refused == 0
+    at.work._computer.set_setting("language", "en")
     for language, later in (("my", (4, 7)), ("en", (0, 0))):
         at.work._computer.set_setting("language", language)
         at.rest()
@@ -151,43 +189,25 @@ def test_every_list_and_page_shows_them_as_they_are_in_either_language(at, shown
 # --- typing -------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("number", range(OF_ONE_KIND))
-def test_a_text_of_each_kind_can_be_pasted_into_every_field(at, shown, number):
-    wanted = sample(OF_ONE_KIND, seed=1)[number]
-    for name, root in shown.items():
-        try:
-            hostile.paste(root, wanted)
-            hostile.look_plain(root)
-        except hostile.Bug as bug:
-            bug.add_note(f"on {name}, by {wanted[:60]!r}")
-            raise
-    at.rest()
-    hostile.look_at_window(at)
+def test_a_text_of_each_kind_can_be_pasted_into_every_field(at, shown):
+    for wanted in sample(OF_ONE_KIND, seed=1):
+        for name, root in shown.items():
+            try:
+                hostile.paste(root, wanted)
+                hostile.look_plain(root)
+            except hostile.Bug as bug:
+                bug.add_note(f"on {name}, by {wanted[:60]!r}")
+                raise
+        at.rest()
+        hostile.look_at_window(at)
 
 
-@pytest.mark.parametrize("name", FORMS)
-def test_a_form_saves_what_was_typed_or_tells_in_place_why_not(at, name):
-    number = sorted(FORMS).index(name)
-    came = hostile.send(at, name, text(number * 7))
-    assert came == "saved" or name not in SAVED
-
-
-def test_what_is_longer_than_a_field_takes_is_told_at_once(qtbot):
-    field = TextField("Name", limit=120)
-    qtbot.addWidget(field)
-    field.show()
-    QGuiApplication.clipboard().setText("က" * 5_000)
-    field.input.paste()
-    assert (len(field.text()), field.below.text()) == (5_000, "This is too long: at most 120 letters.")
-    QGuiApplication.clipboard().setText("က" * (PASTE_LIMIT + 1))
-    field.input.selectAll()
-    field.input.paste()
-    assert field.below.text() == "This is too long: at most 120 letters. The end was left out."
-    assert not field.check()
-    field.input.selectAll()
-    QTest.keyClicks(field.input, "Aye")
-    assert field.below.isHidden()
-    assert field.check()
+def test_every_form_saves_what_was_typed_or_tells_in_place_why_not(at):
+    # Away from all that stand open.
+    at.window.go("today")
+    for number, name in enumerate(FORMS):
+        came = hostile.send(at, name, text(number * 7))
+        assert came == "saved" or name not in SAVED, name
 
 
 def test_the_find_box_says_how_much_of_a_long_text_it_looked_for(at):
@@ -202,17 +222,3 @@ def test_the_find_box_says_how_much_of_a_long_text_it_looked_for(at):
     at.rest()
     assert page.shortened.isHidden()
     at.window.sought.emit("")
-
-
-def test_a_label_says_that_it_is_cut(qtbot):
-    label = Label("x" * (MAX_LETTERS + 1))
-    qtbot.addWidget(label)
-    assert (len(label.text()), label.text()[-1]) == (MAX_LETTERS, "…")
-
-
-def test_a_number_that_is_pasted_as_a_score_is_not_cut_to_another_one(qtbot):
-    roster = Roster()
-    qtbot.addWidget(roster)
-    QGuiApplication.clipboard().setText("1000")
-    roster.editor.paste()
-    assert roster.editor.text() == "1000"

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -83,6 +84,7 @@ class MemberPage(Page):
 
     def _buttons(self) -> None:
         self.refer = Button(lambda: tr("Refer"), self._refer, "main-button", keys="Ctrl+R")
+        self.refer.installEventFilter(self)
         self.correct = Button(lambda: tr("Correct"), self._correct, keys="Ctrl+E")
         self.status = Button(lambda: tr("Change state"), self._status)
         for button in (self.status, self.correct, self.refer):
@@ -108,6 +110,15 @@ class MemberPage(Page):
     def arrive(self) -> None:
         # Back from a line of what happened, the hand is on it still.
         (self.refer if self.looks.kinds() is None else self.happened.table).setFocus()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From where the hand begins, Down leads to the questions without the buttons between."""
+        down = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down
+        if down and watched is self.refer and self.consents.lines and self.looks.kinds() is None:
+            self.consents.begin()
+            return True
+        return super().eventFilter(watched, event)
 
     # --- what is shown --------------------------------------------------------------------------------------------
 

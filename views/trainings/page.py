@@ -189,9 +189,19 @@ class TrainingsPage(Page):
         here_first = not self.table.rows.rows and not self.table.view.hasFocus()
         self.table.show_rows(read.lines, more=read.more)
         if self.table.current() is None:
-            self.table.choose_first()
+            self._choose_next()
         if here_first and self.isVisible() and not self._filtering:
             self.arrive()
+
+    def _choose_next(self) -> None:
+        """The hand begins where attendance is taken next: at today's session, or the first one to come."""
+        today = self._desk.today()
+        coming = (
+            line for line in self.table.rows.rows if line.held_on >= today and line.status is SessionStatus.PLANNED
+        )
+        following = next(coming, None)
+        if following is None or not self.table.choose(following.id):
+            self.table.choose_first()
 
     @property
     def _filtering(self) -> bool:

@@ -57,7 +57,7 @@ class TrainingPage(Page):
         self.counts = Label("", "heading")
         self.gain = Label("", "soft")
         self.another = Button(lambda: tr("Next session"), self._open_next, keys="Ctrl+N")
-        self.certificates = Button(lambda: tr("Certificates"), self._open_certificates)
+        self.certificates = Button(lambda: tr("Certificates"), self._open_certificates, keys="Ctrl+G")
         self.back = Button(lambda: f"{tr('Back')}   Esc", self.left.emit)
         today = self._desk.today
         self.days: Table[SessionLine] = Table(

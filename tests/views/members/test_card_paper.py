@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from models import offices
 from tests.models.people import add_member
+from tests.views.referrals.test_slip import keep
 from views.members.card_paper import MemberCardPage
 from views.members.one import MemberPage
 
@@ -35,12 +36,10 @@ def test_a_card_is_printed_and_kept_only_when_the_member_asks_for_it(sit, office
     assert isinstance(at.page, MemberCardPage)
     assert at.page.told.text().startswith("Whoever finds a card knows that a list exists.")
     assert not at.page.print_button.isEnabled()
-    out = tmp_path / "document.pdf"
-    at.page.keeping.place.set_value(str(out))
-    at.page.keeping.save()
-    assert not out.exists()
+    out = keep(at, tmp_path).out.path()
+    assert out == tmp_path / "document.pdf", "nothing is kept before the member asks for it"
     at.page.asked_for.setFocus()
     at.keys(KEY.Key_Space)
     assert at.page.print_button.isEnabled()
-    at.page.keeping.save()
+    at.page.keeping.save_button.click()
     assert out.exists()

@@ -335,4 +335,6 @@ def test_a_form_for_referring_on_keeps_what_was_half_typed(at, filled):
     choose(at, at.page.form.service, 3)
     at.qtbot.waitUntil(lambda: at.page.drafting.unsaved() is None)
     at.idle()
-    assert at.read(lambda session: drafts.load(session, at.desk.actor, f"refer on {filled.slips[0]}")) == {"service": "3"}
+    assert at.read(lambda session: drafts.load(session, at.desk.actor, f"refer on {filled.slips[0]}")) == {
+        "service": "3"
+    }

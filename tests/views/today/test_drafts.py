@@ -5,16 +5,21 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from models import cases, courses, drafts, events, trainings
+from models import cases, courses, drafts, events, paper_packs, trainings
 from models.cases import CaseDraft
 from models.courses import CourseDraft
 from models.custom_fields import FieldDraft, add
 from models.events import EventDraft
-from models.schema import CaseIssue, CustomKind, CustomNoun, Occasion, Topic
+from models.paper_packs import PackWish
+from models.schema import CaseIssue, CustomKind, CustomNoun, Occasion, PaperNoun, Topic
 from models.stamps import present_day
 from models.trainings import TrainingDraft
 from views.cases.form import CaseForm
 from views.events.form import EventPage
+from views.members.register import RegisterPage
+from views.packs.keying import KeyingPage
+from views.referrals.form import ReferralForm
+from views.settings.account import AccountPage
 from views.settings.custom_form import FieldForm
 from views.today.page import TodayPage
 from views.trainings.change import ChangeSessionPage
@@ -75,6 +80,28 @@ def test_a_form_about_a_record_comes_back_with_what_was_typed(sit, office, made,
     assert not at.page.drafting.isVisible()
     typed = at.page.drafting.unsaved()
     assert {key: typed[key] for key in fields} == fields
+
+
+@pytest.mark.parametrize("noun, begin, page", [
+    (PaperNoun.MEMBER, "register member", RegisterPage), (PaperNoun.REFERRAL, "blank referral", ReferralForm),
+])  # fmt: skip
+def test_a_line_of_paper_that_is_half_keyed_in_comes_back_on_the_page_of_its_pack(sit, office, noun, begin, page):
+    with office.database.transaction() as session:
+        lines = paper_packs.make(session, office.actor, PackWish(1, 1, 0))
+    record = next(line.record for line in lines if line.noun is noun)
+    at = open_only_draft(sit, office, f"{begin} {record}", {"name": "Ma Hnin", "time": "9"})
+    assert isinstance(at.page, page)
+    assert at.page.drafting.isVisible()
+    at.keys(KEY.Key_Escape)
+    assert isinstance(at.page, KeyingPage)
+
+
+def test_what_admins_set_comes_back_to_them_alone(sit, office, staff):
+    at = open_only_draft(sit, office, "account", {"name": "Ma Moe", "initials": "MM"})
+    assert isinstance(at.page, AccountPage)
+    at.control(KEY.Key_B)
+    assert (at.page.name.value(), at.page.initials.value()) == ("Ma Moe", "MM")
+    assert open_only_draft(sit, office, "account", {"name": "Ma Moe"}, staff) is None
 
 
 @pytest.mark.parametrize("name, page", [("course", CoursePage), ("event", EventPage), ("case", CaseForm)])

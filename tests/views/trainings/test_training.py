@@ -137,7 +137,9 @@ def test_a_half_planned_training_is_offered_back_with_its_days_and_trainers(sit,
     at.page.trainers.setFocus()
     at.keys(code, KEY.Key_Return)
     at.idle()
-    at.qtbot.waitUntil(lambda: "trainers" in (at.read(lambda session: drafts.load(session, at.desk.actor, "plan training")) or {}))
+    at.qtbot.waitUntil(
+        lambda: "trainers" in (at.read(lambda session: drafts.load(session, at.desk.actor, "plan training")) or {})
+    )
     again = sit(lambda desk: PlanPage(desk, lambda _line: None))
     again.control(KEY.Key_B)
     assert [day.day for day in again.page.days.value()] == [25, 27, 28]
