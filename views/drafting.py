@@ -78,7 +78,7 @@ class Drafting(QWidget):
     def _read(self) -> dict[str, str]:
         fields = self._form.fields if self._form is not None else {}
         half = {HALF + name: text for name, field in fields.items() if (text := field.half_typed())}
-        return self._read_values()
+        return half | self._read_values()
 
     def _put(self, kept: dict[str, str]) -> None:
         self._put_values(kept)
