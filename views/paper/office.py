@@ -30,7 +30,11 @@ class _Line:
 _LINES = (
     _Line("directory", mark("Clinics by township and service"), mark("For people who refer, under names for paper.")),
     _Line("key", mark("Key to the service numbers"), mark("For clinics, given apart from any slip.")),
-    _Line("follow-ups", mark("Who is to be asked today"), mark("With codes and telephone numbers, no names; destroy it when it is done.")),
+    _Line(
+        "follow-ups",
+        mark("Who is to be asked today"),
+        mark("With codes and telephone numbers, no names; destroy it when it is done."),
+    ),
     _Line("attendance", mark("Blank attendance sheet"), mark("For a session that nobody has planned here yet.")),
     _Line("registers", mark("Days without power"), mark("Blank registers, and keying in what was written.")),
     _Line("envelope", mark("Envelope side"), mark("The back of slips: it says nothing.")),
