@@ -18,9 +18,11 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from typing_extensions import override
 
-from desktop.window import HIDE_KEYS
 from views.start.cover import CoverPage
 
+HIDE_KEYS = ("F12", "Ctrl+H")
+"""F12 is the last key of the top row: found without looking, typed in no text, taken by no system and no page.
+Ctrl+H for keyboards on which the top row is for loudness and light."""
 TRIES = 3
 LONGEST = 30 * 60
 """Seconds after which an office locks at the latest, whatever is set."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from desktop.find_box import FindBox
+from desktop.lock import HIDE_KEYS
 from desktop.rail import Place, Rail
 from models.burmese import burmese_digits
 from models.errors import AppError
@@ -27,9 +28,6 @@ __all__ = ["Place", "Window"]
 TITLE = "Thazin"
 SMALLEST = (880, 480)
 """Where a screen of 1366×768 is scaled to 150 %, or one of 1920×1080 to 200 %."""
-HIDE_KEYS = ("F12", "Ctrl+H")
-"""F12 is the last key of the top row: found without looking, typed in no text, taken by no system and no page.
-Ctrl+H for keyboards on which the top row is for loudness and light."""
 NAMES_KEY = "F9"
 _ALL_ROOM = 100
 """The share of a widget that is to be as wide as it may."""

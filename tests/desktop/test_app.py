@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from sqlalchemy import select
 
 from desktop.app import Program
+from desktop.lock import HIDE_KEYS
 from desktop.paths import settings_file
 from desktop.settings import read_settings
 from desktop.startup import Computer
 from desktop.unlock import open_existing
-from desktop.window import HIDE_KEYS
 from desktop.work import Work
 from models import consents, drafts, members
 from models.clock import system_clock

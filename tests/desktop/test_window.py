@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.language import catalogue
-from desktop.window import HIDE_KEYS, Place, Window
+from desktop.lock import HIDE_KEYS
+from desktop.window import Place, Window
 from models.errors import Refused
 from views.kit.label import Label
 from views.kit.line import Line
