@@ -20,6 +20,7 @@ from views.kit.press import Button
 from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.words import mark, tr
+from views.packs.paper import pack_paper
 from views.tokens import Tone
 
 _NOUNS = {
@@ -142,8 +143,6 @@ class KeyingPage(Page):
         )
 
     def _print_again(self) -> None:
-        from views.packs.page import pack_paper
-
         self._desk.open(pack_paper(self._desk, self._pack))
 
 

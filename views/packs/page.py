@@ -6,7 +6,6 @@ from models import paper_packs
 from models.errors import AppError
 from models.paper_packs import PackLine, PackWish, PaperLine
 from models.schema import PaperNoun
-from printing.paper_pack import paper_pack
 from views.desk import Desk
 from views.kit.beside import Beside
 from views.kit.card import Card
@@ -20,7 +19,7 @@ from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.words import tr
 from views.packs.keying import KeyingPage
-from views.paper.page import PrintPage
+from views.packs.paper import pack_paper
 from views.tokens import Tone
 
 
@@ -125,19 +124,6 @@ class PacksPage(Page):
     def _made(self, lines: tuple[PaperLine, ...]) -> None:
         self.form.set_busy(False)
         self._desk.open(pack_paper(self._desk, lines[0].pack))
-
-
-def pack_paper(desk: Desk, pack: str) -> PrintPage:
-    """The sheets of a pack, to be printed."""
-    mark, actor = desk.office.mark, desk.actor
-    return PrintPage(
-        desk,
-        lambda: tr("Blank registers"),
-        lambda session, wish, _progress: paper_pack(paper_packs.printable(session, actor, pack), wish.language, mark),
-        heading=pack,
-        ready=lambda: tr("Ready to be printed. Keep the sheets where nobody else finds them."),
-        noted=lambda session: paper_packs.note_printed(session, actor, pack),
-    )
 
 
 def _waiting(row: PackLine) -> str:

@@ -4,7 +4,8 @@ from models import paper_packs
 from models.paper_packs import PackWish
 from tests.album import Album
 from views.packs.keying import KeyingPage
-from views.packs.page import PacksPage, pack_paper
+from views.packs.page import PacksPage
+from views.packs.paper import pack_paper
 from views.paper.office import OfficePapersPage
 
 
