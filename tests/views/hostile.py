@@ -1,5 +1,6 @@
 """What is done with a hostile text at every form and list, and what must then be so. Raises `Bug`."""
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -12,7 +13,7 @@ from sqlalchemy import String, select
 
 from models import members
 from models.burmese import normalise
-from models.schema import Base
+from models.schema import Base, CustomField
 from tests.offices import PASSPHRASE
 from tests.views.hostile_forms import FORMS
 from tests.views.hostile_office import Seat
@@ -227,6 +228,8 @@ def register_texts(at: Seat) -> set[str]:
             if texts and table.name not in _AS_TYPED:
                 for row in session.execute(select(*texts)):
                     found.update(text for text in row if isinstance(text, str))
+        for written in session.scalars(select(CustomField.choices).where(CustomField.choices != "")):
+            found.update(word for choice in json.loads(written) for word in choice if isinstance(word, str))
     return found
 
 
