@@ -71,6 +71,8 @@ def walk(folder: str) -> Measured:
     window.longest = 0.0
     window.tour()
     window.dress(computer.set_setting)
+    # What was out of sight is dressed when it comes back.
+    window.tour()
     found["stall_at_first"] = window.longest
     window.longest = 0.0
     window.use()
