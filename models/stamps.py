@@ -21,6 +21,7 @@ from models.schema.registers import ReplicatedTable, replicated_tables
 
 REFERENCE = "reference"
 _PLACED = "placed"
+_HERE = "here"
 ROLE_NUMBERS = {Role.STAFF: 1, Role.ADMIN: 2, Role.HEAD_OFFICE: 3}
 """How a role is written to a dot."""
 PROGRAM = 0
@@ -77,6 +78,8 @@ def here(session: Session) -> Here:
     found = session.get(Here, 1)
     if found is None:
         raise UnstampedWrite("no installation in this register")
+    # A session holds what it read only while somebody else does: kept here, the next to ask reads nothing.
+    session.info[_HERE] = found
     return found
 
 
