@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.crash import CrashPage
@@ -87,6 +87,12 @@ class Work(QObject):
         self.jobs.crashed.connect(self._computer.crashes.take)
         self._computer.crashes.happened.connect(self._crashed)
         self._computer.unwritable.connect(self.window.tell)
+        # Behind what the first page reads: it comes up without waiting for them.
+        QTimer.singleShot(0, self, self._catch_up)
+
+    def _catch_up(self) -> None:
+        if self._away:
+            return
         actor = self._opened.office.actor
         self.jobs.run(lambda session: consents.expire_twins(session, actor, present_day(session)), _quietly)
         # An update of the program may be able to show what the version before could only keep.

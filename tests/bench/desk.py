@@ -66,8 +66,9 @@ def walk(folder: str) -> Measured:
     work.window.show()
     work.window.go("today")
     window = _Walk(work)
-    window.settle()
+    window.see_today()
     found: Measured = {"to_first_page": time.perf_counter() - begun}
+    window.settle()
     window.longest = 0.0
     window.tour()
     window.dress(computer.set_setting)
@@ -119,6 +120,17 @@ class _Walk:
             self.app.processEvents()
             quiet = 0 if self.work.jobs.busy else quiet + 1
             time.sleep(0.002)
+
+    def see_today(self) -> None:
+        """Until the figures of the first page stand there, painted."""
+        from views.today.page import TodayPage
+
+        page = self.window.page("today")
+        assert isinstance(page, TodayPage)
+        end = time.monotonic() + _LONGEST_S
+        while not page.due.number.text() and time.monotonic() < end:
+            self.app.processEvents()
+        self.window.grab()
 
     def tour(self) -> None:
         """Every place for the first time."""

@@ -1,6 +1,7 @@
 """One figure a line on standard output, everything else to standard error; and the runs that figures come from."""
 
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -78,8 +79,14 @@ def alternate(contenders: Mapping[str, Callable[[], Measured]], rounds: int) -> 
 def in_own_process(function: Callable[..., Measured], *arguments: object) -> Measured:
     """Run a contender in a process of its own; its arguments go as text."""
     where = [function.__module__, function.__name__, *map(str, arguments)]
+    # An installed program is compiled: nobody waits for that here either, but for the first time.
+    surroundings = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run(
-        [sys.executable, "-m", "tests.bench.contender", *where], stdout=subprocess.PIPE, check=True, cwd=ROOT
+        [sys.executable, "-m", "tests.bench.contender", *where],
+        stdout=subprocess.PIPE,
+        check=True,
+        cwd=ROOT,
+        env=surroundings,
     )
     measured: Measured = json.loads(done.stdout)
     return measured

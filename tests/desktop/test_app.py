@@ -254,9 +254,12 @@ def test_at_opening_after_an_update_what_a_newer_version_wrote_is_shown(qtbot, d
         write_twice(session, row_id, "member.languages", ["Shan"], held=UNKNOWN_FIELD)
     work = Work(Computer(dressed), opened)
     qtbot.addWidget(work.window)
-    qtbot.waitUntil(lambda: not work.jobs.busy)
-    with opened.office.database.reading() as session:
-        assert session.get_one(Member, row_id).languages == "Shan"
+
+    def languages():
+        with opened.office.database.reading() as session:
+            return session.get_one(Member, row_id).languages
+
+    qtbot.waitUntil(lambda: languages() == "Shan")
     work.leave()
 
 

@@ -1,11 +1,15 @@
 """The tables that the migrations make are those of the models, and a newer register is left alone."""
 
+import subprocess
+import sys
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Column, Integer, MetaData, inspect
 
+import migrations
 from desktop.upgrade import config, upgrade
 from models.database import Database
 from models.errors import Refused
@@ -44,8 +48,24 @@ def test_a_column_or_table_without_a_migration_would_be_seen(register):
     assert kinds == ["add_column"]
 
 
-def test_the_versions_stand_in_one_row():
-    assert len(ScriptDirectory.from_config(config()).get_heads()) == 1
+def test_the_versions_stand_in_one_row_and_the_last_is_the_newest():
+    assert ScriptDirectory.from_config(config()).get_heads() == [migrations.NEWEST]
+
+
+def test_a_register_of_the_newest_version_is_opened_without_the_tool_for_migrations(register, tmp_path):
+    read = f"""
+import sys
+from pathlib import Path
+from desktop.upgrade import upgrade
+from models.database import Database
+from models.vault import DataKey
+
+folder = Path({str(tmp_path)!r})
+upgrade(Database.open(folder, DataKey(bytes(32))), folder)
+print("alembic" in sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", read], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
 
 
 def test_a_second_time_nothing_is_left_to_do(register, tmp_path):

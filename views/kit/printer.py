@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -13,9 +14,11 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from models.burmese import latin_digits
 from models.errors import AppError, Message, Refused
 from views.kit.cups import Cups, library
-from views.kit.preview import Paper
 from views.kit.queue import HOLDS_BACK, LOST, NOT_SENT, WAITING, Course, Hindrance, Sent
 from views.kit.winspool import Winspool
+
+if TYPE_CHECKING:
+    from views.kit.preview import Paper
 
 POINTS_PER_INCH = 72
 MOST_DPI = 300
@@ -270,6 +273,8 @@ class _NotPainted(Exception):
 
 def _paint(device: QPrinter | QPdfWriter, pdf: bytes, wanted: tuple[int, ...], report: Report) -> QSizeF:
     """Paint these pages, all if none are named; the upright size of the first one in points. Raises `_NotPainted`."""
+    from views.kit.preview import Paper
+
     paper = Paper(pdf)
     painter = QPainter()
     pages = wanted or tuple(range(1, paper.pages + 1))
@@ -305,7 +310,7 @@ def _fit_sheet(device: QPagedPaintDevice, points: QSizeF) -> None:
     device.setPageLayout(QPageLayout(sheet, way, QMarginsF(0, 0, 0, 0)))
 
 
-def _draw(painter: QPainter, device: QPrinter | QPdfWriter, paper: Paper, page: int, points: QSizeF) -> None:
+def _draw(painter: QPainter, device: QPrinter | QPdfWriter, paper: "Paper", page: int, points: QSizeF) -> None:
     """One page as an image in the printer's resolution, at its own size in the sheet's upper left corner.
 
     A sheet that is smaller than the document gets it scaled down, never cut.

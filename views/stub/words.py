@@ -11,6 +11,9 @@ from views.kit.words import Text, tr
 from views.referrals import words
 from views.tokens import Tone
 
+STUB_KEYS = "F5"
+"""Opens the page from Today and from anywhere in Referrals."""
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:

@@ -23,8 +23,6 @@ from views.kit.press import Button
 from views.kit.veil import veiled
 from views.kit.words import Text, said, tr
 from views.members import question_words as words
-from views.members.correct import CorrectPage
-from views.members.one import MemberPage
 from views.theme import worn
 from views.tokens import Tone
 
@@ -164,6 +162,8 @@ class Asked(Card):
         )
 
     def _correct(self, line: QuestionLine) -> None:
+        from views.members.correct import CorrectPage
+
         actor = self._desk.actor
 
         def work(session: UnitOfWork) -> tuple[MemberDetails, list[TownshipLine]]:
@@ -174,6 +174,8 @@ class Asked(Card):
         )
 
     def _open(self) -> None:
+        from views.members.one import MemberPage
+
         if self.line is not None:
             self._desk.open(MemberPage(self._desk, self.line.member))
 

@@ -32,9 +32,8 @@ from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.words import tr
 from views.referrals import several, words
-from views.referrals.one import ReferralPage
 from views.referrals.several import Several
-from views.stub.page import STUB_KEYS, StubPage
+from views.stub.words import STUB_KEYS
 from views.theme import worn
 from views.today.asked import Asked
 from views.today.guide import GuideCard
@@ -143,7 +142,7 @@ class TodayPage(Page):
         sizes = worn().sizes
         # The tiles above and the question below leave less room than a list of its own has.
         table.view.setMinimumHeight(sizes.header + 3 * sizes.row)
-        table.opened.connect(lambda row: self._desk.open(ReferralPage(self._desk, row.line.id)))
+        table.opened.connect(self._open)
         table.chosen.connect(self._chosen)
         return table
 
@@ -154,8 +153,15 @@ class TodayPage(Page):
         self._read()
         self._to_table()
 
+    def _open(self, row: BoardLine) -> None:
+        from views.referrals.one import ReferralPage
+
+        self._desk.open(ReferralPage(self._desk, row.line.id))
+
     def open_stub(self) -> None:
         """A slip came back."""
+        from views.stub.page import StubPage
+
         self._desk.open(StubPage(self._desk))
 
     def open_list(self) -> None:

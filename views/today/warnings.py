@@ -18,7 +18,6 @@ from views.kit.figures import shown_date
 from views.kit.label import Label
 from views.kit.press import Button
 from views.kit.words import Text, tr
-from views.settings.backup import BackupPage
 from views.theme import worn
 from views.tokens import Tone
 
@@ -48,7 +47,7 @@ class Warnings(QWidget):
             ),
             Button(lambda: tr("Exchange"), lambda: desk.go("exchange")),
         )
-        self.make_backup = Button(lambda: tr("Make a backup"), lambda: desk.open(BackupPage(desk)))
+        self.make_backup = Button(lambda: tr("Make a backup"), self._back_up)
         self._backups: BackupDetails | None = None
         self.copied = Label(self._backup_words, wrap=True)
         self.backup = _line(lambda: tr("Time for a backup"), self.copied, self.make_backup)
@@ -99,6 +98,11 @@ class Warnings(QWidget):
         if self._backups.elsewhere is None:
             return tr("All of this office lies on this computer only. Put a copy on a stick.")
         return tr("The last copy on a stick is {count} days old.", count=days)
+
+    def _back_up(self) -> None:
+        from views.settings.backup import BackupPage
+
+        self._desk.open(BackupPage(self._desk))
 
     def _confirm(self) -> None:
         actor = self._desk.actor
