@@ -34,9 +34,9 @@ def run() -> None:
     emit("referral slips", median(ours, "slips"), "a second", name, 1 / ratio(ours, peer, "slips"))
     emit("referral slips: one, warm", median(ours, "one_ms"), "ms", name, ratio(ours, peer, "one_ms"))
     emit("referral slips: peak memory", median(ours, "peak_mib"), "MiB", name, ratio(ours, peer, "peak_mib"))
-    runs = [in_own_process(long_list.draw) for _ in range(3)]
-    emit(f"list of {long_list.ROWS} rows", median(runs, "seconds"), "s")
-    emit(f"list of {long_list.ROWS} rows: peak memory", median(runs, "peak_mib"), "MiB")
+    lists = [in_own_process(long_list.draw) for _ in range(3)]
+    emit(f"list of {long_list.ROWS} rows", median(lists, "seconds"), "s")
+    emit(f"list of {long_list.ROWS} rows: peak memory", median(lists, "peak_mib"), "MiB")
 
 
 def made_up() -> list[Slip]:
