@@ -1,6 +1,7 @@
 """Read out of the register what a partner does not know yet, as the lines of a bundle."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -135,14 +136,17 @@ class _Gatherer:
 
     def _changed_rows(self) -> dict[str, set[str]]:
         """Ids of rows with a register changed beyond the base, by table; tables of newer versions too."""
-        found: dict[str, set[str]] = {}
+        rows: dict[str, list[str]] = defaultdict(list)
         for origin, base in self.sources.base.items():
             for table in ("register_dot", "sibling"):
                 self.cursor.execute(
                     f"SELECT row_id, register FROM {table} WHERE origin = ? AND seq > ?", (origin, base)
                 )
                 for row_id, register in self.cursor.fetchall():
-                    found.setdefault(register.partition(".")[0], set()).add(row_id)
+                    rows[register].append(row_id)
+        found: dict[str, set[str]] = defaultdict(set)
+        for register, ids in rows.items():
+            found[register.partition(".")[0]].update(ids)
         return found
 
     def _made(self, codec: TableCodec) -> Iterator[list[tuple[object, ...]]]:
@@ -176,10 +180,13 @@ class _Gatherer:
         return encode_all(lines)
 
     def _changed_lines(self, codec: TableCodec, ids: Sequence[str]) -> list[bytes]:
-        name, wire = codec.described.name, _Wire(self.sources, codec)
+        name = codec.described.name
         told = self._told(name, ids)
+        # Most rows have one register changed: the other columns need not be read.
+        registers = {register for some in told.values() for _, register, *_ in some}
+        wire = _Wire(self.sources, codec, registers)
         self.cursor.execute(
-            f"SELECT id, {', '.join(codec.columns)} FROM {name} WHERE id IN (SELECT value FROM json_each(?))",
+            f"SELECT {', '.join(['id', *wire.columns])} FROM {name} WHERE id IN (SELECT value FROM json_each(?))",
             (json_ids(ids),),
         )
         rows = {row[0]: row[1:] for row in self.cursor.fetchall()}
@@ -218,14 +225,17 @@ class _Gatherer:
 
 
 class _Wire:
-    """Spells changes of rows of one table."""
+    """Spells changes of rows of one table, of which the `columns` are given: all, or those of some `registers`."""
 
-    def __init__(self, sources: _Sources, codec: TableCodec | None) -> None:
+    def __init__(self, sources: _Sources, codec: TableCodec | None, registers: Collection[str] | None = None) -> None:
         self.sources = sources
-        self._value: dict[str, Callable[[Sequence[object]], object]] = {}
-        if codec is not None:
-            for register, parts in codec.described.registers.items():
-                self._value[register] = itemgetter(*map(codec.columns.index, parts))
+        known = codec.described.registers if codec is not None else {}
+        parts = {name: known[name] for name in known if registers is None or name in registers}
+        wanted = {part for some in parts.values() for part in some}
+        self.columns = [each for each in codec.columns if registers is None or each in wanted] if codec else []
+        self._value: dict[str, Callable[[Sequence[object]], object]] = {
+            name: itemgetter(*map(self.columns.index, some)) for name, some in parts.items()
+        }
 
     def changes(self, columns: Sequence[object], told: Sequence[_Told]) -> _Changes:
         """The sibling sets of registers of a row with these columns."""
