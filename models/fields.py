@@ -82,13 +82,14 @@ def read_date(cell: Cell, today: date) -> date | Message | None:
         text = latin_digits(text_of(cell))
         if not text:
             return None
-        found = _written_date(text, today)
+        found = written_date(text, today)
     if isinstance(found, date) and found > today:
         return say(FUTURE)
     return found
 
 
-def _written_date(text: str, today: date) -> date | Message:
+def written_date(text: str, today: date) -> date | Message:
+    """A day as people write it, to come or past; digits are Latin ones already."""
     if match := _YEAR_FIRST.fullmatch(text):
         year, month, day = map(int, match.groups())
     elif match := _DAY_FIRST.fullmatch(text):
@@ -106,7 +107,7 @@ def _written_date(text: str, today: date) -> date | Message:
 def date_inside(text: str, today: date) -> date | None:
     """The first day written anywhere in a title line, e.g. the day on which a list was made."""
     match = re.search(f"{_YEAR_FIRST.pattern}|{_DAY_FIRST.pattern}", latin_digits(normalise(text)))
-    found = _written_date(match[0], today) if match else None
+    found = written_date(match[0], today) if match else None
     return found if isinstance(found, date) else None
 
 
@@ -140,9 +141,9 @@ def read_birth(cell: Cell, today: date, counted_on: date) -> Birth | Message:
         year = counted_on.year - age
         return _possible(year, today) or (say(TOO_YOUNG) if age < ADULT else Birth(year, counted=True))
     match = _DAY_FIRST.fullmatch(text)
-    born = _written_date(text, today)
+    born = written_date(text, today)
     if match and len(match[3]) == 2 and isinstance(born, date) and born > today:
-        born = _written_date(f"{text[:-2]}{born.year - 100}", today)
+        born = written_date(f"{text[:-2]}{born.year - 100}", today)
     if isinstance(born, Message):
         return say("The birth is no date, year or age.") if born.template == NO_DATE else born
     return _born_on(born, today)

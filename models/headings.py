@@ -4,6 +4,7 @@ from models.fields import spellings
 
 _NUMBER = "စဉ်, no, no., nr, sr, sr no, s/n, #"
 _PHONE = "phone number, tel, telephone, mobile, contact, ဖုန်း, ဖုန်းနံပါတ်, ဆက်သွယ်ရန်ဖုန်း"
+_ACTIVE = "open now, in use, takes people now, သုံးနေဆဲ, ဖွင့်ထားဆဲ"
 _TOWNSHIP = "tsp, town, township name, p-code, pcode, မြို့နယ်"
 MEMBERS = spellings(
     {
@@ -30,15 +31,24 @@ PROVIDERS = spellings(
         "hours": "opening hours, open, ဖွင့်ချိန်",
         "cost": "fee, fees, ကုန်ကျစရိတ်",
         "phone": _PHONE,
-        "verified_on": "last verified, last verified on, verified",
+        "verified_on": "last verified, last verified on, verified, last checked on, စစ်ဆေးသည့်ရက်",
+        "last_days": "last day, service until, နောက်ဆုံးရက်, နောက်ဆုံးရက်များ",
+        "rating": "friendly, friendliness, friendliness rating, friendly (1 to 5), ဖော်ရွေမှု, ဖော်ရွေမှု (၁ မှ ၅)",
+        "paper_name": "name on paper, name on paper (en), paper name (en), စာရွက်ပေါ်ရှိ အမည်",
+        "paper_name_my": "name on paper (my), paper name (my), စာရွက်ပေါ်ရှိ မြန်မာအမည်",
+        "active": _ACTIVE,
     }
 )
 COURSES = spellings(
     {
-        "title": "course, course title, name, သင်တန်း, သင်တန်းအမည်",
-        "title_my": "title (my), name (my), burmese title",
+        "code": "course code, ကုဒ်",
+        "title": "course, course title, name, title (en), name (en), သင်တန်း, သင်တန်းအမည်",
+        "title_my": "title (my), name (my), burmese title, မြန်မာအမည်, သင်တန်း မြန်မာအမည်",
         "topic": "subject, အကြောင်းအရာ",
-        "paper_name": "name on paper, neutral title, certificate title",
+        "required_sessions": "sessions, sessions needed, number of sessions, လိုအပ်သော အကြိမ်, အကြိမ်",
+        "paper_title": "paper name, name on paper, title on paper, neutral title, certificate title, စာရွက်ပေါ်ရှိ အမည်",
+        "paper_title_my": "paper name (my), name on paper (my), title on paper (my), စာရွက်ပေါ်ရှိ မြန်မာအမည်",
+        "active": _ACTIVE,
     }
 )
 PARTICIPANTS = spellings(

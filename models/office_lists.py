@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from models import headings
 from models.burmese import BURMESE
+from models.directory_fields import read_active, read_count, read_last_days
 from models.errors import BadFile, Message, say
 from models.fields import (
     EVIDENCE,
@@ -205,29 +206,52 @@ def _member(line: _Line, reading: Reading, counted_on: date) -> MemberRow:
 
 def _provider(line: _Line, reading: Reading) -> ProviderRow:
     kind = line.need(read_word(line.cell("kind"), PROVIDER_TYPES), "")
+    name, name_my = _named(line, "name", "name_my")
+    services = line.need(read_services(line.cell("services")), ())
+    last_days = line.need(read_last_days(line.cell("last_days"), reading.today), {})
+    if services and last_days.keys() - set(services):
+        line.problems.append(say("A last day is of a service that this row does not name."))
     return ProviderRow(
         code=line.need(read_old_number(line.cell("code")), ""),
-        name=line.need(read_name(line.cell("name")), ""),
-        name_my=line.need(read_text(line.cell("name_my")), ""),
+        name=name,
+        name_my=name_my,
         kind=kind,
         township=line.need(read_township(line.cell("township"), reading.townships), ""),
-        services=line.need(read_services(line.cell("services")), ()),
+        services=services,
         hours=line.need(read_text(line.cell("hours")), ""),
         cost=line.need(read_text(line.cell("cost")), ""),
         phone=line.like(read_phone(line.cell("phone")), None) or "",
         verified_on=line.need(read_date(line.cell("verified_on"), reading.today), None),
+        last_days=last_days,
+        rating=line.need(read_count(line.cell("rating"), 1, 5), None),
+        paper_name=line.need(read_text(line.cell("paper_name")), ""),
+        paper_name_my=line.need(read_text(line.cell("paper_name_my")), ""),
+        active=line.need(read_active(line.cell("active")), True),
         origin=line.origin(),
     )
 
 
 def _course(line: _Line) -> CourseRow:
+    title, title_my = _named(line, "title", "title_my")
     return CourseRow(
-        title=line.need(read_name(line.cell("title")), ""),
-        title_my=line.need(read_text(line.cell("title_my")), ""),
+        code=line.need(read_old_number(line.cell("code")), ""),
+        title=title,
+        title_my=title_my,
         topic=line.need(read_word(line.cell("topic"), TOPICS), "") or "other",
-        paper_name=line.need(read_text(line.cell("paper_name")), ""),
+        required_sessions=line.need(read_count(line.cell("required_sessions"), 1, 100), None) or 1,
+        paper_title=line.need(read_text(line.cell("paper_title")), ""),
+        paper_title_my=line.need(read_text(line.cell("paper_title_my")), ""),
+        active=line.need(read_active(line.cell("active")), True),
         origin=line.origin(),
     )
+
+
+def _named(line: _Line, field: str, field_my: str) -> tuple[str, str]:
+    """A name in English and Burmese, of which one is enough."""
+    name, name_my = line.need(read_text(line.cell(field)), ""), line.need(read_text(line.cell(field_my)), "")
+    if not (text_of(line.cell(field)) or text_of(line.cell(field_my))):
+        line.problems.append(say("There is no name."))
+    return name, name_my
 
 
 def _referral(line: _Line, reading: Reading) -> ReferralRow:

@@ -4,6 +4,7 @@ Columns that must never be kept (registration number, address, remarks; all of a
 place here, so they end in the reader.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -42,7 +43,10 @@ class MemberRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProviderRow:
-    """A clinic or other provider; `services` by number, `kind` one of DOMAIN's five types."""
+    """A clinic or other provider; `services` by number, `kind` one of DOMAIN's five types. One name may be empty.
+
+    `last_days`: of services whose project ends, by their number.
+    """
 
     origin: Origin
     code: str
@@ -55,17 +59,26 @@ class ProviderRow:
     cost: str
     phone: str
     verified_on: date | None
+    last_days: Mapping[int, date]
+    rating: int | None
+    paper_name: str
+    paper_name_my: str
+    active: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CourseRow:
-    """A course; `topic` one of DOMAIN's, `paper_name` the neutral title."""
+    """A course; `topic` one of DOMAIN's, `paper_title` the neutral one. `code` and one title may be empty."""
 
     origin: Origin
+    code: str
     title: str
     title_my: str
     topic: str
-    paper_name: str
+    required_sessions: int
+    paper_title: str
+    paper_title_my: str
+    active: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session as DatabaseSession
 from models import attendance, trainings
 from models.accounts import Actor
 from models.attendance import AttendanceMark
-from models.courses import CourseLine
+from models.courses import CourseDraft, CourseLine
 from models.errors import AppError, Message, Refused, say
 from models.loading.directory import KnownCourses
 from models.loading.people import People
@@ -95,7 +95,8 @@ class _Loading:
     def _course(self, sheet: SessionSheet, notes: list[Message]) -> CourseLine:
         course = self.courses.find(sheet.course)
         if course is None:
-            notes += [_NEW_COURSE, *self.courses.add(sheet.course, "", Topic(sheet.topic or "other"), "")]
+            draft = CourseDraft("", sheet.course, topic=Topic(sheet.topic or "other"))
+            notes += [_NEW_COURSE, *self.courses.add(draft)]
             course = self.courses.find(sheet.course)
         assert course is not None
         return course

@@ -1,6 +1,7 @@
 """Rows of an office's lists become typed rows: the good ones whole, the bad ones with every reason."""
 
 import csv
+import re
 from datetime import date, datetime
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from openpyxl import Workbook
 
 from models.errors import BadFile
 from models.fields import Birth, township_index
+from models.headings import COURSES, MEMBERS, PROVIDERS
 from models.office_lists import (
     IN_ZAWGYI,
     Reading,
@@ -18,6 +20,7 @@ from models.office_lists import (
     read_referrals,
     read_sessions,
 )
+from models.sheets import heading
 
 TODAY = date(2026, 11, 25)
 TOWNS = township_index([("MMR013015", "Tamwe", "တာမွေ"), ("MMR008001", "Pyay", "ပြည်")])
@@ -154,6 +157,57 @@ def test_providers_come_with_services_and_township(tmp_path: Path) -> None:
 def test_courses_know_their_topic(tmp_path: Path) -> None:
     (course,) = read_courses(a_csv(tmp_path, [["Course", "Topic"], ["Know the law", "Legal literacy"]]), AS_IS)
     assert (course.title, course.topic, course.origin.problems) == ("Know the law", "legal literacy", ())
+    assert (course.code, course.required_sessions, course.active) == ("", 1, True)
+
+
+def test_a_course_says_its_code_how_often_one_comes_and_its_title_on_paper_in_both_languages(tmp_path: Path) -> None:
+    head = ["ကုဒ်", "သင်တန်း", "မြန်မာအမည်", "အကြောင်းအရာ", "အကြိမ်", "စာရွက်ပေါ်ရှိ အမည်", "စာရွက်ပေါ်ရှိ မြန်မာအမည်", "သုံးနေဆဲ"]
+    row = ["LAW-1", "", "ဥပဒေ", "legal", "၃", "Course one", "သင်တန်း တစ်", "မဟုတ်"]
+    (course,) = read_courses(a_csv(tmp_path, [head, row]), AS_IS)
+    assert (course.code, course.title, course.title_my, course.required_sessions) == ("LAW-1", "", "ဥပဒေ", 3)
+    assert (course.paper_title, course.paper_title_my, course.active) == ("Course one", "သင်တန်း တစ်", False)
+    assert course.origin.problems == ()
+
+
+@pytest.mark.parametrize(
+    "heading, cell, why",
+    [
+        ("Last day", "31/12/2026", "Write last days as number and day, as in 5: 31/12/2026."),
+        ("Last day", "1: 31/02/2026", "There is no such day in the calendar."),
+        ("Last day", "7: 31/12/2026", "A last day is of a service that this row does not name."),
+        ("Friendly", "6", "This is no number from 1 to 5."),
+        ("Friendly", "very", "This is no number from 1 to 5."),
+        ("Open now", "perhaps", "This word is not known here."),
+        ("Name on paper", "<b>", "The text holds markup (< or >). Write it without these signs."),
+    ],
+)
+def test_what_a_clinic_cannot_be_is_said(tmp_path: Path, heading: str, cell: str, why: str) -> None:
+    rows = [["code", "name", "services", heading], ["P001", "Saga Clinic", "1, 5", cell]]
+    (clinic,) = read_providers(a_csv(tmp_path, rows), AS_IS)
+    assert reasons(clinic) == [why]
+
+
+def test_a_clinic_comes_with_its_last_days_its_rating_and_its_names_on_paper(tmp_path: Path) -> None:
+    head = [
+        "code",
+        "name",
+        "services",
+        "last days",
+        "Friendliness rating",
+        "name on paper",
+        "Name on paper (my)",
+        "active",
+    ]
+    rows = [
+        head,
+        ["P001", "Saga ART", "1, 5", "5: 31/12/2026, ၁ = 2027-01-31", "၄", "Saga", "စံကား", "yes"],
+        ["P002", "Hnin", "1", "", "", "", "", "closed"],
+    ]
+    saga, hnin = read_providers(a_csv(tmp_path, rows), AS_IS)
+    assert saga.last_days == {5: date(2026, 12, 31), 1: date(2027, 1, 31)}
+    assert (saga.rating, saga.paper_name, saga.paper_name_my, saga.active) == (4, "Saga", "စံကား", True)
+    assert (hnin.last_days, hnin.rating, hnin.active) == ({}, None, False)
+    assert saga.origin.problems == hnin.origin.problems == ()
 
 
 REFERRAL_HEAD = ["Slip no", "Date", "Member", "Provider", "Service", "Priority", "Outcome", "Outcome date", "Evidence"]
@@ -228,3 +282,17 @@ def test_only_the_name_on_a_register_says_whether_it_is_zawgyi(tmp_path: Path) -
     law, _ = read_sessions(a_register(tmp_path), AS_IS)
     assert [line.origin.zawgyi for line in law.participants] == [False, True, False, False]
     assert reasons(law.participants[1]) == [IN_ZAWGYI]
+
+
+DOCUMENTED = {"Members": MEMBERS, "Clinics and other providers": PROVIDERS, "Courses": COURSES}
+
+
+@pytest.mark.parametrize("kind", DOCUMENTED)
+def test_every_column_that_the_page_about_lists_names_is_known(kind: str) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "lists.md").read_text(encoding="utf-8")
+    part = page.split(f"## {kind}\n")[1].split("\n## ")[0]
+    rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \|", part, re.MULTILINE)[2:]
+    words = {word.strip(" *") for row in rows for cell in row for word in cell.split(",")} - {"as above"}
+    assert [word for word in sorted(words) if not heading(word, DOCUMENTED[kind])] == []
+    fields = {heading(column.strip(" *"), DOCUMENTED[kind]) for column, _also in rows}
+    assert fields == set(DOCUMENTED[kind].values()) - {"number"}

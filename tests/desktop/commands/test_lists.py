@@ -95,3 +95,21 @@ def test_a_file_that_is_not_there_is_told(offices):
     told = offices("load", "branch", "members", "nowhere.csv", "--json")
     assert told.code == 3
     assert json.loads(told.out)["error"]["title"]
+
+
+@pytest.mark.parametrize("noun", ["providers", "courses"])
+def test_what_one_office_writes_out_another_takes_in_whole(offices, tmp_path, noun):
+    lists = {
+        "providers": "code,name,services,last days,rating,name on paper,last verified,active\n"
+        'P001,Saga HIV,"1, 5",5: 31/12/2030,4,Saga,2026-01-05,yes\nP002,Hnin,2,,,,,no\n',
+        "courses": "code,title,topic,sessions,name on paper,active\nLAW-1,HIV and the law,legal,3,Course one,no\n",
+    }
+    (tmp_path / "in.csv").write_text(lists[noun], encoding="utf-8")
+    assert offices("load", "branch", noun, "in.csv", "--json").json["refused"] == []
+    offices("list", "branch", noun, "--out", "out.csv")
+    assert offices("load", "head", noun, "out.csv", "--json").json["refused"] == []
+    here, there = (
+        [{name: row[name] for name in row.keys() - {"own", "office", "adopted"}} for row in rows]
+        for rows in (offices("list", office, noun, "--json").json for office in ("branch", "head"))
+    )
+    assert here == there
