@@ -3,7 +3,7 @@
 Whoever may not see a record (a restricted referral, a legal case) does not meet what it says here either.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -123,6 +123,64 @@ def write(session: Session, record: Replicated, field_id: str, value: str) -> No
 def value_id(record_id: str, field_id: str) -> str:
     """The row id of what a record says in a field: the same at every station."""
     return derived_id(record_id, f"custom {field_id}")
+
+
+def said_by(session: Session, actor: Actor, noun: CustomNoun, record_id: str) -> dict[str, Said]:
+    """What one record says, by the field's label. Raises as `values`."""
+    said = [entry for entry in values(session, actor, noun, record_id) if entry.value]
+    return {entry.field.label or entry.field.label_my: _told(entry) for entry in said}
+
+
+def by_names(session: Session, noun: CustomNoun, said: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """What a command says, each field by its label in either language and a choice by its words: as `set_values` takes it.
+
+    Raises `NotFound` for a label under which nothing is asked of this kind of record, `Refused` for a label that is
+    said twice and for what the field does not take.
+    """
+    known = {normalise(text).casefold(): line for line in fields(session, noun) for text in (line.label, line.label_my)}
+    known.pop("", None)
+    found: dict[str, str] = {}
+    for label, text in said:
+        line = known.get(normalise(label).casefold())
+        if line is None:
+            raise NotFound(
+                "No field of this name is asked of a {noun}.",
+                "Compare it with what `field` lists. Asked are: {labels}",
+                noun=noun.value,
+                labels=", ".join(sorted({each.label or each.label_my for each in known.values()})) or "–",
+            )
+        if line.id in found:
+            raise Refused("{label} is said twice.", "Say each field once.", label=line.label or line.label_my)
+        found[line.id] = _read(line, normalise(text))
+    return found
+
+
+def _read(line: FieldLine, typed: str) -> str:
+    """What was typed for a field, as it is kept. Raises `Refused`, naming the field: several may be said at once."""
+    label = line.label or line.label_my
+    try:
+        if line.kind is CustomKind.NUMBER:
+            return _number(typed) if typed else ""
+        if line.kind is CustomKind.DATE:
+            return _day(typed, None) if typed else ""
+    except Refused as error:
+        params = error.title.params | {"label": label}
+        if line.kind is CustomKind.NUMBER:
+            raise Refused("{label} takes a number from 0 to {most}.", "Type its digits.", **params) from None
+        raise Refused("{label} takes a day.", "Write it as in 2026-11-25.", **params) from None
+    if line.kind is CustomKind.TEXT or not typed:
+        return typed
+    words = typed.casefold()
+    offered = [each for each in line.choices if each.active]
+    for each in offered:
+        if words in (each.key, each.name.casefold(), each.name_my.casefold()):
+            return each.key
+    raise Refused(
+        "{label} has no such choice.",
+        "Choose one of these: {words}",
+        label=label,
+        words=", ".join(each.name or each.name_my for each in offered),
+    )
 
 
 def said_by_all(session: Session, actor: Actor, noun: CustomNoun) -> dict[str, dict[str, Said]]:

@@ -5,12 +5,13 @@ from datetime import date
 
 from desktop.commands import nouns
 from desktop.commands.opened import add_office, opened
+from desktop.commands.own_fields import add_said, write_said
 from desktop.commands.parsers import Commands
 from desktop.commands.talk import DONE, Talk
 from models import cases
 from models.cases import CaseDraft
 from models.errors import say
-from models.schema import CaseAction, CaseIssue, CaseOutcome, Perpetrator
+from models.schema import CaseAction, CaseIssue, CaseOutcome, CustomNoun, Perpetrator
 
 
 def month(text: str) -> date:
@@ -32,6 +33,7 @@ def add(commands: Commands) -> None:
     parser.add_argument("--action", choices=[each.value for each in CaseAction], default=CaseAction.INFORMATION.value)
     parser.add_argument("--advocacy", action="store_true", help="it may be used for advocacy")
     parser.add_argument("--member", metavar="CODE", help="whose case it is, while they agree to that")
+    add_said(parser)
     settle = commands.add("settle", settle_case, "write down how a case stands")
     add_office(settle)
     settle.add_argument("case", metavar="CODE", help="the case's code")
@@ -57,7 +59,8 @@ def open_case(arguments: Namespace, talk: Talk) -> int:
     )
     with opened(arguments) as office, office.database.transaction() as session:
         line = cases.open_case(session, office.actor, draft)
-    talk.answer(nouns.row_of(nouns.CASE, line), say("Opened as {code}.", code=line.code))
+        more = write_said(session, office.actor, CustomNoun.CASE, line.id, arguments)
+    talk.answer(nouns.row_of(nouns.CASE, line) | more, say("Opened as {code}.", code=line.code))
     return DONE
 
 

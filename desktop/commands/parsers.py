@@ -36,3 +36,11 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-25") from None
+
+
+def pair(text: str) -> tuple[str, str]:
+    """The type of an argument that is a label and what is said under it. Raises `ArgumentTypeError`."""
+    label, equals, said = text.partition("=")
+    if not (equals and label.strip()):
+        raise ArgumentTypeError(f"{text!r} is no label with its value; write it as 'Bus fare=1200'")
+    return label, said

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop.commands import nouns
 from desktop.commands.opened import add_office, opened
+from desktop.commands.own_fields import add_said, write_said
 from desktop.commands.parsers import Commands, day
 from desktop.commands.talk import DONE, REFUSED, Talk, plain
 from models import members, referral_board, referrals, stubs
@@ -13,7 +14,7 @@ from models.lifecycle import REASONS
 from models.listing import MemberEntry
 from models.member_drafts import written_roles
 from models.members import MemberDetails
-from models.schema import ConsentMethod, Evidence, Gender, MemberRole, Priority, ReferralStatus
+from models.schema import ConsentMethod, CustomNoun, Evidence, Gender, MemberRole, Priority, ReferralStatus
 from models.stamps import present_day
 
 
@@ -71,6 +72,7 @@ def _add_register(commands: Commands) -> None:
     parser.add_argument("--old-number", default="", help="the number on old paper")
     parser.add_argument("--share-head-office", choices=("yes", "no"), help="left out: not asked")
     parser.add_argument("--birthday-passed", choices=("yes", "no"), help="of somebody who turns 18 this year")
+    add_said(parser)
 
 
 def _add_refer(commands: Commands) -> None:
@@ -85,6 +87,7 @@ def _add_refer(commands: Commands) -> None:
     parser.add_argument("--appointment", type=day, metavar="DAY", help="as in 2026-11-25")
     parser.add_argument("--time", default="", help="of the appointment")
     parser.add_argument("--accompanied", action="store_true", help="somebody goes along")
+    add_said(parser)
 
 
 def register_member(arguments: Namespace, talk: Talk) -> int:
@@ -107,7 +110,8 @@ def register_member(arguments: Namespace, talk: Talk) -> int:
     )
     with opened(arguments) as office, office.database.transaction() as session:
         made = members.register(session, office.actor, draft)
-    talk.answer(nouns.row_of(nouns.MEMBER, _entry(made)), say("Registered as {code}.", code=made.code))
+        more = write_said(session, office.actor, CustomNoun.MEMBER, made.line.id, arguments)
+    talk.answer(nouns.row_of(nouns.MEMBER, _entry(made)) | more, say("Registered as {code}.", code=made.code))
     return DONE
 
 
@@ -129,7 +133,8 @@ def issue_referral(arguments: Namespace, talk: Talk) -> int:
     )
     with opened(arguments) as office, office.database.transaction() as session:
         line = referrals.issue(session, office.actor, draft).line
-    talk.answer(nouns.row_of(nouns.REFERRAL, line), say("Issued as {number}.", number=line.number))
+        more = write_said(session, office.actor, CustomNoun.REFERRAL, line.id, arguments)
+    talk.answer(nouns.row_of(nouns.REFERRAL, line) | more, say("Issued as {number}.", number=line.number))
     return DONE
 
 

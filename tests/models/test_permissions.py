@@ -59,8 +59,8 @@ accounts.allow accounts.allow_service attendance.certify attendance.completions 
 attendance.roster attendance.take_attendance attendance_undo.put_back attendance_undo.roster_before cascade.cascade
 certificates.papers certificates.take_back conflicts.count conflicts.listed conflicts.named consents.answers
 consents.expire_twins consents.give consents.not_asked consents.put_back consents.refuse consents.withdraw courses.add
-courses.correct courses.details courses.listed custom_values.said_by_all custom_values.set_value
-custom_values.set_values custom_values.values drafts.discard drafts.kept drafts.load drafts.save duplicates.likely
+courses.correct courses.details courses.listed custom_values.said_by custom_values.said_by_all
+custom_values.set_value custom_values.set_values custom_values.values drafts.discard drafts.kept drafts.load drafts.save duplicates.likely
 events.cancel events.correct events.details events.listed events.record events.restore events.totals
 exchange.held_things.catch_up exchange.held_things.count exchange.held_things.counts exchange.held_things.listed
 exchange.reentry.count exchange.reentry.listed finding.find first_steps.first_steps
@@ -71,7 +71,7 @@ loading.marks.attend loading.members.load_members loading.referrals.load_referra
 member_cards.card_code member_cards.may_print member_lists.counts member_lists.page members.correct members.count
 members.details members.find members.listed members.register members.set_status office_papers.directory
 office_papers.may_print office_papers.service_key offices.confirm_date paper_packs.keyed paper_packs.leave_out
-paper_packs.line_of paper_packs.lines paper_packs.packs provider_search.card provider_search.choices
+paper_packs.line_of paper_packs.lines paper_packs.packs provider_codes.free_code provider_search.card provider_search.choices
 provider_search.found provider_search.stale_count providers.add providers.correct providers.count_unverified
 providers.details providers.listed providers.offer providers.verified questions.answer questions.listed
 questions.open_questions realism.realism referral_board.counts referral_board.lines referral_board.move_all

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
-from models import courses, members, reference, trainings
+from models import courses, members, reference, referrals, trainings
 from models.courses import CourseDraft
 from models.exchange import partner_lines
 from models.reports.periods import month_of
@@ -27,6 +27,7 @@ from views.members.register import RegisterPage
 from views.members.status import StatusPage
 from views.packs.page import PacksPage
 from views.providers.form import ProviderPage
+from views.referrals.correct import CorrectReferralPage
 from views.referrals.form import ReferralForm
 from views.reports.save import SavePage
 from views.settings.account import AccountPage
@@ -56,6 +57,7 @@ class Known:
             self.course = courses.details(session, actor, "LEAD")
             self.member = members.details(session, actor, code)
             self.towns = reference.townships(session)
+            (self.referral, *_more) = referrals.listed(session, actor)
             self.partners = partner_lines.partner_lines(session)
 
 
@@ -66,6 +68,7 @@ FORMS: dict[str, Callable[..., QWidget]] = {
     "ask": lambda desk, it: AskPage(desk, it.member),
     "hand over": lambda desk, it: HandoverPage(desk, it.member),
     "refer": lambda desk, it: ReferralForm(desk, it.member.code),
+    "correct a referral": lambda desk, it: CorrectReferralPage(desk, it.referral),
     "clinic": lambda desk, it: ProviderPage(desk, None),
     "plan": lambda desk, it: PlanPage(desk, lambda _line: None),
     "change a session": lambda desk, it: ChangeSessionPage(desk, it.session),

@@ -16,7 +16,7 @@ from views.kit.card import Card, rule
 from views.kit.chip import Chip
 from views.kit.choices import ChoiceField
 from views.kit.empty import Empty
-from views.kit.figures import shown_date
+from views.kit.figures import shown_date, shown_month
 from views.kit.label import Label
 from views.kit.press import Button, in_line
 from views.kit.words import Spoken, in_language, tr
@@ -50,7 +50,8 @@ class CaseCard(Spoken, Card):
         self.whose = Button("", self._member, "link")
         self.correct = Button(lambda: tr("Correct"), self._correct, "link", keys="Ctrl+E")
         self.body.addLayout(in_line(self.whose, self.correct))
-        self.add(rule())
+        self.line_between = rule()
+        self.add(self.line_between)
         self.outcome: ChoiceField[CaseOutcome] = ChoiceField(
             lambda: tr("How does it stand now?"), words.options(CaseOutcome), hint=self._since
         )
@@ -63,7 +64,8 @@ class CaseCard(Spoken, Card):
         self.add(self.empty, 1)
         self.body.addStretch(1)
         self._parts = (
-            self.code, self.chip, self.what, self.where, self.done, self.advocacy, self.outcome, self.write, self.correct,
+            self.code, self.chip, self.what, self.where, self.done, self.advocacy, self.line_between, self.outcome,
+            self.write, self.correct,
         )  # fmt: skip
         self.show_case(None, {}, Tone.PLAIN, "")
 
@@ -104,7 +106,7 @@ class CaseCard(Spoken, Card):
             return ""
         town = self._townships.get(self.line.township or "")
         place = in_language(town.name, town.name_my) if town is not None else self.line.township
-        return "   ·   ".join(filter(None, (words.shown_month(self.line.month), place)))
+        return "   ·   ".join(filter(None, (shown_month(self.line.month), place)))
 
     def _done(self) -> str:
         return tr("What was done: {action}", action=words.choice(self.line.action)) if self.line else ""

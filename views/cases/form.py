@@ -19,12 +19,12 @@ from views.desk import Desk
 from views.drafting import Drafting
 from views.kit.card import Card
 from views.kit.choices import CheckField, ChoiceField
+from views.kit.figures import shown_month
 from views.kit.form import Form
 from views.kit.page import Page
 from views.kit.pick import PickField
 from views.kit.words import in_language, tr
 from views.referrals.member_field import MemberField
-from views.theme import worn
 
 DRAFT = "case"
 _MONTHS = 36
@@ -50,7 +50,7 @@ class CaseForm(Page):
         card = Card()
         card.add(self.drafting)
         card.add(self.form)
-        card.setMaximumWidth(worn().sizes.form_width + 2 * worn().sizes.card_padding)
+        card.keep_narrow()
         self.body.addWidget(card)
         self.body.addStretch(1)
         desk.jobs.read(reference.townships, self._know, owner=self)
@@ -59,7 +59,7 @@ class CaseForm(Page):
         months = _months(self._desk.today(), self._line.month if self._line is not None else None)
         self.month: ChoiceField[dt.date] = ChoiceField(
             lambda: tr("Month in which it happened"),
-            [(month, partial(words.shown_month, month)) for month in months],
+            [(month, partial(shown_month, month)) for month in months],
             required=True,
         )
         self.township: PickField[str] = PickField(lambda: tr("Township"))

@@ -18,7 +18,6 @@ from views.cases.settling import settle
 from views.desk import Desk
 from views.kit.page import Page
 from views.kit.words import tr
-from views.theme import worn
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ class CasePage(Page):
         super().__init__(lambda: tr("Legal case"))
         self._desk, self._code = desk, code
         self.case = CaseCard()
-        self.case.setMaximumWidth(worn().sizes.form_width + 2 * worn().sizes.card_padding)
+        self.case.keep_narrow()
         self.case.settled.connect(self._settle)
         self.case.correct_wanted.connect(lambda line: desk.open(CaseForm(desk, line)))
         self.case.member_wanted.connect(self._member)

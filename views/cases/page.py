@@ -23,6 +23,7 @@ from views.desk import Desk
 from views.kit.card import Card
 from views.kit.choices import ChoiceField, SegmentField
 from views.kit.empty import Empty
+from views.kit.figures import shown_month
 from views.kit.form import key_hint
 from views.kit.label import Label
 from views.kit.page import Page, Sides
@@ -102,7 +103,7 @@ class CasesPage(Page):
             choices.addWidget(field, 1)
         today = self._desk.today
         columns = (
-            Column[CaseLine](lambda: tr("Month"), lambda line: words.shown_month(line.month), share=3),
+            Column[CaseLine](lambda: tr("Month"), lambda line: shown_month(line.month), share=3),
             Column[CaseLine](lambda: tr("What happened"), lambda line: words.choice(line.issue), share=4),
             Column[CaseLine](lambda: tr("Township"), self._place, share=3, soft=True),
             Column[CaseLine](
@@ -179,12 +180,13 @@ class CasesPage(Page):
         self._counts, self._townships = read.counts, read.townships
         self.which.retranslate()
         self.month.set_options(
-            [(None, lambda: tr("All months")), *((month, partial(words.shown_month, month)) for month in read.months)]
+            [(None, lambda: tr("All months")), *((month, partial(shown_month, month)) for month in read.months)]
         )
         here_first = not self.table.rows.rows
         self.table.show_rows(read.lines, more=len(read.lines) == PAGE)
         if self.table.current() is None:
             self.table.choose_first()
+        self.sides.keep_far(there=bool(read.lines))
         self._show_case(self.table.current())
         if here_first and self.isVisible():
             self.arrive()

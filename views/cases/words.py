@@ -6,13 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale
-
 from models.cases import CaseLine
 from models.schema import CaseAction, CaseIssue, CaseOutcome, Perpetrator
 from views.exchange.case_words import CASE_WORDS
 from views.kit.choices import Option
-from views.kit.figures import shown_year
 from views.kit.words import tr
 from views.tokens import Tone
 
@@ -42,12 +39,6 @@ def options(kind: type[ChoiceT]) -> Sequence[Option[ChoiceT]]:
     """All choices of a kind, for a field."""
     said = CASE_WORDS[_COLUMNS[kind]]
     return [(each, partial(tr, said[each.value])) for each in kind]
-
-
-def shown_month(month: dt.date) -> str:
-    """A month in full: `November 2026`, in Burmese the year first."""
-    name, year = QLocale().monthName(month.month), shown_year(month.year)
-    return f"{year} {name}" if QLocale().language() == QLocale.Language.Burmese else f"{name} {year}"
 
 
 def state(line: CaseLine, today: dt.date) -> str:

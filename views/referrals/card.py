@@ -42,6 +42,8 @@ class ReferralCard(Card):
     slip_wanted = Signal(object)
     other_wanted = Signal(str)
     refer_on_wanted = Signal(object)
+    correct_wanted = Signal(object)
+    """ReferralDetails whose fields of head office's own are to be corrected."""
     moved = Signal(object)
     """ReferralDetails after a move was recorded."""
 
@@ -82,9 +84,13 @@ class ReferralCard(Card):
         line = QHBoxLayout()
         self.number, self.chip = Label("", "code"), Chip("")
         self.slip = Button(lambda: tr("Slip"), lambda: self.slip_wanted.emit(self._shown), keys="Ctrl+P")
+        self.correct = Button(
+            lambda: tr("Correct"), lambda: self.correct_wanted.emit(self._shown), "link", keys="Ctrl+E"
+        )
         line.addWidget(self.number)
         line.addWidget(self.chip)
         line.addStretch(1)
+        line.addWidget(self.correct)
         line.addWidget(self.slip)
         column.addLayout(line)
 
@@ -142,6 +148,8 @@ class ReferralCard(Card):
         self.chip.say(lambda: words.state(line), words.state_tone(line))
         self.slip.say(lambda: tr("Void slip") if line.status is ReferralStatus.CANCELLED else tr("Slip"))
         self.slip.setVisible(words.has_slip(line) and self._directory is not None and self._directory.may_print)
+        # Nothing else of it can be corrected: its slip was given out.
+        self.correct.setVisible(any(entry.field.active for entry in self._entries))
         self._show_facts(found)
         self.form.hide()
         self._show_moves(found)

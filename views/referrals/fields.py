@@ -49,6 +49,8 @@ class ReferralFields(Form):
         self._offers: tuple[Choice, ...] = ()
         self._awaited: str | None = None
         """The clinic that a kept draft names, until the clinics of its service are there."""
+        self._clinic_tells = False
+        """Whether what stands below the clinic is said of the one that was chosen."""
         self._whom(look)
         self._where()
         self._when(desk)
@@ -251,16 +253,23 @@ class ReferralFields(Form):
     def _clinic_changed(self) -> None:
         choice, line = self.chosen(), self.chosen_provider()
         self._show_paper_names(shown=self.asks_paper_name)
-        self.provider.tell(None)
-        if line is not None and line.needs_paper_name and not line.own:
-            self.provider.tell(
-                Message("Its name tells too much for a slip. Ask head office for a name on paper, or choose another.")
-            )
+        self._say_of_clinic(line)
         self.provider.set_hint(self._hint)
         today = self._desk.today()
         self.facts.show_choice(choice, today)
         self.suggestions.show_best(self._offers if choice is None else (), today, self._place)
         self.settled.emit()
+
+    def _say_of_clinic(self, line: ProviderLine | None) -> None:
+        tells = line is not None and line.needs_paper_name and not line.own
+        if tells:
+            self.provider.tell(
+                Message("Its name tells too much for a slip. Ask head office for a name on paper, or choose another.")
+            )
+        elif line is not None or self._clinic_tells:
+            # That none is chosen yet goes on being said while other fields are filled.
+            self.provider.tell(None)
+        self._clinic_tells = tells
 
     def _hint(self) -> str:
         none = self.service.value() is not None and not self._offers

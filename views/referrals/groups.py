@@ -42,7 +42,7 @@ class _Count(Spoken, QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.number, self.name = Label("", "count"), Label(partial(tr, NAMES[group]), "hint")
         column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.step // 2, sizes.step, sizes.step // 2, sizes.step)
+        column.setContentsMargins(sizes.step // 2, 0, sizes.step // 2, 0)
         column.setSpacing(0)
         for label in (self.number, self.name):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -60,6 +60,8 @@ class _Count(Spoken, QPushButton):
     def retranslate(self) -> None:
         self.number.say(lambda: shown_number(self._many))
         self.setAccessibleName(f"{tr(NAMES[self.stands_for])}: {shown_number(self._many)}")
+        # Large text on a small screen may leave no room for the whole name.
+        self.setToolTip(tr(NAMES[self.stands_for]))
 
 
 class Groups(QWidget):

@@ -5,9 +5,8 @@ from views.desk import Desk
 from views.kit.page import Page
 from views.kit.words import tr
 from views.referrals.card import ReferralCard
+from views.referrals.correct import CorrectReferralPage
 from views.referrals.directory import Directory, read_directory
-from views.referrals.form import ReferralForm
-from views.referrals.slip import SlipPage
 
 
 class ReferralPage(Page):
@@ -26,18 +25,29 @@ class ReferralPage(Page):
         self.card.show_referral(self._number)
 
     def _changed(self, nouns: frozenset[str]) -> None:
-        if nouns & {"referral", "follow_up", "provider", "member_local"}:
+        if nouns & {"referral", "follow_up", "provider", "member_local", "custom_value"}:
             self.card.refresh()
 
 
 def make_card(desk: Desk) -> ReferralCard:
-    """A referral's card whose ways lead to its slip and to the form for referring on."""
+    """A referral's card whose ways lead to its slip, to the form for referring on and to what can be corrected.
+
+    What draws paper is imported when somebody wants it: lists and cards come up without.
+    """
     card = ReferralCard(desk)
 
     def refer_on(found: ReferralDetails) -> None:
+        from views.referrals.form import ReferralForm
+
         desk.open(ReferralForm(desk, found.line.member or None, parent=found))
 
-    card.slip_wanted.connect(lambda found: desk.open(SlipPage(desk, found.line.id)))
+    def open_slip(found: ReferralDetails) -> None:
+        from views.referrals.slip import SlipPage
+
+        desk.open(SlipPage(desk, found.line.id))
+
+    card.slip_wanted.connect(open_slip)
     card.refer_on_wanted.connect(refer_on)
+    card.correct_wanted.connect(lambda found: desk.open(CorrectReferralPage(desk, found.line)))
     card.other_wanted.connect(lambda number: desk.open(ReferralPage(desk, number)))
     return card

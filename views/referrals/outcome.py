@@ -5,12 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from models.lifecycle import NEEDS_EVIDENCE, REASONS
 from models.schema import Evidence, ReferralStatus
 from views.desk import Desk
+from views.kit.beside import Beside
 from views.kit.card import rule
 from views.kit.choices import ChoiceField, SegmentField
 from views.kit.press import Button
@@ -42,19 +43,20 @@ class OutcomeLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn().sizes.step * 2)
         column.addWidget(rule())
-        buttons = QHBoxLayout()
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        for line in (buttons, self._line):
+        question, answers = QWidget(), QWidget()
+        asked, buttons = QVBoxLayout(question), QGridLayout(answers)
+        for line in (asked, buttons):
+            line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(worn().sizes.step * 3)
-        buttons.addWidget(self.record)
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
         for field in (self.evidence, self.reason):
             field.submitted.connect(self._decide)
-            self._line.addWidget(field, 1)
-        self._line.addLayout(buttons)
-        self._line.setAlignment(buttons, Qt.AlignmentFlag.AlignBottom)
-        column.addLayout(self._line)
+            asked.addWidget(field)
+        # On one line with what is chosen, below the words of the question.
+        buttons.setRowStretch(0, 1)
+        buttons.addWidget(self.record, 1, 0)
+        buttons.addWidget(self.back, 1, 1)
+        buttons.setColumnStretch(2, 1)
+        column.addWidget(Beside(question, answers, (1, 0), close=True))
         self.hide()
 
     def ask(self, whom: Text, to: ReferralStatus, likely: Evidence | None = None, reason: str = "") -> None:
@@ -69,9 +71,6 @@ class OutcomeLine(QWidget):
         self.reason.set_value(reason)
         for field in (self.evidence, self.reason):
             field.retranslate()
-        sizes = worn().sizes
-        wide = self.window().width() >= sizes.rail + 2 * sizes.page_margin + sizes.narrow
-        self._line.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self.record.setEnabled(True)
         self.show()
         (self.evidence if needs else self.reason).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -22,18 +22,16 @@ from views.kit.table import Table
 from views.kit.words import tr
 from views.referrals import several, words
 from views.referrals.directory import Directory, read_directory
-from views.referrals.form import ReferralForm
 from views.referrals.groups import Groups
 from views.referrals.one import ReferralPage, make_card
 from views.referrals.several import Several
-from views.referrals.slip import SlipsPage
-from views.stub.page import STUB_KEYS, StubPage
+from views.stub.words import STUB_KEYS
 from views.tokens import Tone
 
 PAGE = 200
 """Lines that are read at once."""
 
-_NOUNS = frozenset({"referral", "follow_up", "provider", "member_local"})
+_NOUNS = frozenset({"referral", "follow_up", "provider", "member_local", "custom_value"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +54,7 @@ class ReferralsPage(Page):
         self._first = True
         self._may_print = False
         self.stub = Button(lambda: f"{tr('A slip came back')}   {STUB_KEYS}", self.open_stub)
-        self.new = Button(
-            lambda: tr("New referral"), lambda: desk.open(ReferralForm(desk, None)), "main-button", keys="Ctrl+N"
-        )
+        self.new = Button(lambda: tr("New referral"), self.open_form, "main-button", keys="Ctrl+N")
         self.pictures = Button(lambda: tr("In pictures"), self._open_pictures, "link")
         self.beside_title.addWidget(self.pictures)
         self.beside_title.addWidget(self.stub)
@@ -105,7 +101,7 @@ class ReferralsPage(Page):
             Column[BoardLine](lambda: tr("Try"), several.tried, tone=several.tried_tone),
             Column[BoardLine](lambda: tr("State"), _state, tone=_tone),
         )
-        self.nobody = Empty(lambda: tr("No referral here"), lambda: tr("A new one begins with Ctrl+N."))
+        self.nobody = Empty(*_nobody(Group.ALL))
         table: Table[BoardLine] = Table(columns, key=lambda row: row.line.id, empty=self.nobody)
         table.chosen.connect(self._chosen)
         table.opened.connect(self._opened)
@@ -124,6 +120,8 @@ class ReferralsPage(Page):
 
     def open_stub(self, typed: str = "") -> None:
         """A slip came back; `typed` is what a hand or a scanner began to type."""
+        from views.stub.page import StubPage
+
         self._desk.open(StubPage(self._desk, typed))
 
     @override
@@ -186,6 +184,7 @@ class ReferralsPage(Page):
         self.table.show_rows(read.lines, more=more)
         if self.table.current() is None:
             self.table.choose_first()
+        self.sides.keep_far(there=bool(read.lines))
         if self.table.current() is None:
             self.card.show_nothing()
         if arrived or (in_list and not self.table.view.hasFocus()):
@@ -210,8 +209,16 @@ class ReferralsPage(Page):
         count = len(self._with_slip())
         return tr("Print 1 slip") if count == 1 else tr("Print {count} slips", count=count)
 
+    def open_form(self) -> None:
+        """A new referral, of whom the form asks."""
+        from views.referrals.form import ReferralForm
+
+        self._desk.open(ReferralForm(self._desk, None))
+
     def open_slips(self) -> None:
         """The slips of the ticked referrals, in one paper."""
+        from views.referrals.slip import SlipsPage
+
         ids = self._with_slip()
         if ids:
             self._desk.open(SlipsPage(self._desk, ids))
@@ -249,4 +256,4 @@ def _nobody(group: Group) -> tuple[Callable[[], str], Callable[[], str]]:
         return lambda: tr("Nobody is to be asked now."), lambda: tr(
             "Who was referred comes up here after 3, 14 and 30 days."
         )
-    return lambda: tr("No referral here"), lambda: tr("A new one begins with Ctrl+N.")
+    return lambda: tr("No referral here"), lambda: tr("Press “{button}” to begin one.", button=tr("New referral"))

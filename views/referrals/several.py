@@ -56,7 +56,7 @@ class Several(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn().sizes.step)
         self.count = Label(self._count_words, "strong")
-        self.contact = Label(self._contact, "soft", personal=True)
+        self.contact = Label(self._contact, "soft", wrap=True, personal=True)
         self.hint = Label(_HINT, "hint", wrap=True)
         self.outcome = OutcomeLine(desk)
         self.outcome.decided.connect(self._decided)

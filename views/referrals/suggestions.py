@@ -40,13 +40,14 @@ class _Suggestion(Spoken, QPushButton):
         line.setSpacing(sizes.step * 3)
         self.key = Label(lambda: in_digits(str(number)), "soft")
         self.name, self.why, self.open = Label("", "strong"), Label("", "hint"), Chip("")
-        both = QVBoxLayout()
+        both, first = QVBoxLayout(), QHBoxLayout()
         both.setSpacing(0)
-        both.addWidget(self.name)
+        first.addWidget(self.name, 1)
+        first.addWidget(self.open)
+        both.addLayout(first)
         both.addWidget(self.why)
         line.addWidget(self.key)
         line.addLayout(both, 1)
-        line.addWidget(self.open)
         for part in (self.key, self.name, self.why, self.open):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

@@ -22,6 +22,7 @@ _NAMES = (
     ("blank referral", mark("New referral")),
     ("refer on", mark("Refer on")),
     ("referral", mark("New referral")),
+    ("correct referral", mark("Referral")),
     ("clinic", mark("Clinic")),
     ("plan training", mark("New session")),
     ("correct session", mark("Session")),
@@ -53,6 +54,8 @@ def opens(desk: Desk, draft: KeptDraft) -> Callable[[], object] | None:
             return partial(_key_in, desk, draft.page.removeprefix(begin))
     if draft.page.startswith("refer on "):
         return partial(_refer_on, desk, draft.page.removeprefix("refer on "))
+    if draft.page.startswith("correct referral "):
+        return partial(_correct_referral, desk, draft.page.removeprefix("correct referral "))
     if first == "referral":
         return partial(_refer, desk, rest or None)
     if first == "clinic":
@@ -139,6 +142,15 @@ def _refer_on(desk: Desk, number: str) -> None:
         desk.open(ReferralForm(desk, parent.line.member or None, parent=parent))
 
     desk.jobs.read(lambda session: referrals.details(session, desk.actor, number), show)
+
+
+def _correct_referral(desk: Desk, row_id: str) -> None:
+    from views.referrals.correct import CorrectReferralPage
+
+    desk.jobs.read(
+        lambda session: referrals.details(session, desk.actor, row_id).line,
+        lambda line: desk.open(CorrectReferralPage(desk, line)),
+    )
 
 
 def _clinic(desk: Desk, row_id: str | None) -> None:

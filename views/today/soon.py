@@ -124,7 +124,7 @@ def _unsent(desk: Desk, count: int) -> SoonLine:
     return SoonLine(
         "unsent",
         lambda: tr("to send"),
-        lambda: tr("{count} changes that head office does not have yet", count=count),
+        lambda: tr("Changes that head office does not have yet: {count}", count=count),
         Tone.PLAIN,
         lambda: desk.go("exchange"),
     )

@@ -152,6 +152,21 @@ def test_what_is_missing_is_said_beside_its_field_and_nothing_is_issued(at, fill
     assert newest(at).line.id == before
 
 
+def test_that_the_clinic_is_missing_is_said_until_one_is_chosen(at, filled):
+    form = at.page.form
+    at.control(KEY.Key_Return)
+    at.keys("thida", KEY.Key_Return)
+    at.idle()
+    assert form.member.below.text() != "This is needed."
+    assert form.provider.below.text() == "This is needed."
+    at.keys("2", KEY.Key_Return)
+    at.idle()
+    assert form.provider.below.text() == "This is needed."
+    at.keys("tam", KEY.Key_Return)
+    at.idle()
+    assert not form.provider.below.isVisible()
+
+
 def test_someone_under_18_is_referred_by_age_group_alone(at):
     at.page.form.whom.setFocus()
     at.keys(KEY.Key_2, KEY.Key_Return, KEY.Key_3, KEY.Key_Return)

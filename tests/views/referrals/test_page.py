@@ -246,6 +246,18 @@ def test_what_another_job_wrote_comes_into_sight(at, one, filled):
     assert at.page.card.shown.follow_ups == ((at.desk.today(), False),)
 
 
+def test_the_question_below_the_list_fits_beside_the_open_referral_and_pushes_nothing_off_the_page(at):
+    at.window.resize(1366, 768)
+    at.idle()
+    near, far = at.page.sides.near.width(), at.page.sides.far.width()
+    at.page.table.setFocus()
+    at.keys(KEY.Key_F3)
+    at.idle()
+    assert at.page.several.outcome.isVisible()
+    assert at.page.scroller.horizontalScrollBar().maximum() == 0
+    assert (at.page.sides.near.width(), at.page.sides.far.width()) == (near, far)
+
+
 def test_on_a_small_screen_a_referral_is_a_page_of_its_own(at, filled):
     at.window.resize(1024, 600)
     at.idle()

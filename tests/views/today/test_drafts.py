@@ -14,10 +14,12 @@ from models.paper_packs import PackWish
 from models.schema import CaseIssue, CustomKind, CustomNoun, Occasion, PaperNoun, Topic
 from models.stamps import present_day
 from models.trainings import TrainingDraft
+from tests.models.test_custom_values import define
 from views.cases.form import CaseForm
 from views.events.form import EventPage
 from views.members.register import RegisterPage
 from views.packs.keying import KeyingPage
+from views.referrals.correct import CorrectReferralPage
 from views.referrals.form import ReferralForm
 from views.settings.account import AccountPage
 from views.settings.custom_form import FieldForm
@@ -80,6 +82,16 @@ def test_a_form_about_a_record_comes_back_with_what_was_typed(sit, office, made,
     assert not at.page.drafting.isVisible()
     typed = at.page.drafting.unsaved()
     assert {key: typed[key] for key in fields} == fields
+
+
+def test_a_referral_whose_fields_are_half_corrected_comes_back_as_itself(sit, office, filled):
+    with office.database.transaction() as session:
+        fare = define(session, office.actor, CustomNoun.REFERRAL, CustomKind.NUMBER, "Bus fare")
+    at = open_only_draft(sit, office, f"correct referral {filled.ids[7]}", {f"custom {fare.id}": "45"})
+    assert isinstance(at.page, CorrectReferralPage)
+    assert at.page.title.text() == f"Correct {filled.slips[7]}"
+    at.control(KEY.Key_B)
+    assert at.page.custom.values() == {fare.id: "45"}
 
 
 @pytest.mark.parametrize("noun, begin, page", [
