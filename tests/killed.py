@@ -22,6 +22,7 @@ from tests.campaign import Campaign, SeedFailed, parser_for, run, seeds_of
 from tests.killed_forms import FORMS, office
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
     from desktop.work import Work
@@ -132,10 +133,22 @@ def on_the_screen(drafting: "Drafting") -> Typed:
     from views.kit.secret import SecretField
 
     if drafting._form is None:
-        return drafting._read()
+        return drafting._read() | _between_marks(drafting.parent())
     # A passphrase is nowhere kept but as a key.
     fields = {name: field for name, field in drafting._form.fields.items() if not isinstance(field, SecretField)}
     return {name: text for name, field in fields.items() if (text := field.half_typed() or _said(field.value()))}
+
+
+def _between_marks(page: "QObject | None") -> Typed:
+    """Of a session: what stands in the field for those who came besides, and in a score that is none yet."""
+    from views.trainings.session import SessionPage
+
+    if not isinstance(page, SessionPage):
+        return {}
+    editor, mark = page.roster.editor, page.roster.table.current()
+    saved = {"", *(str(score) for score in (mark.pre, mark.post) if score is not None)} if mark else {""}
+    score = "" if editor.isHidden() or editor.text().strip() in saved else editor.text().strip()
+    return {"came besides": page.card.finder.text().strip(), "being typed": score}
 
 
 def _said(value: object) -> str:

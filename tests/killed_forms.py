@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from desktop.work import Work
     from models.offices import OpenOffice
     from tests.offices import Closed
+    from views.desk import Desk
     from views.kit.page import Page
 
 
@@ -75,6 +76,15 @@ def _refer_on(work: "Work") -> "Page":
     return ReferralForm(work.desk, parent.line.member, parent=parent)
 
 
+def _correct_referral(work: "Work") -> "Page":
+    from models import referrals
+    from views.referrals.correct import CorrectReferralPage
+
+    with work.jobs._register.reading() as session:
+        (line, *_more) = referrals.listed(session, work.desk.actor)
+    return CorrectReferralPage(work.desk, line)
+
+
 def _clinic(work: "Work") -> "Page":
     from views.providers.form import ProviderPage
 
@@ -108,10 +118,28 @@ def _of_session(work: "Work", form: str) -> "Page":
     from views.trainings.session import SessionPage
 
     with work.jobs._register.reading() as session:
-        (line, *_more) = trainings.listed(session, work.desk.actor)
-    if form == "attendance":
+        lines = trainings.listed(session, work.desk.actor)
+    line = next(line for line in lines if bool(line.registered) is (form != "walk-in"))
+    if form in {"attendance", "walk-in"}:
+        # Where nobody is on the list yet, the hand begins at who came besides.
         return SessionPage(work.desk, line.id)
+    if form == "score":
+        return _scoring(work.desk, line.id)
     return ChangeSessionPage(work.desk, line) if form == "change" else NextSessionPage(work.desk, line, lambda _l: None)
+
+
+def _scoring(desk: "Desk", session_id: str) -> "Page":
+    """A session in which the hand begins in the first person's score."""
+    from views.trainings.roster import _BEFORE
+    from views.trainings.session import SessionPage
+
+    class Scoring(SessionPage):
+        def arrive(self) -> None:
+            super().arrive()
+            if self.roster.editor.isHidden():
+                self.roster._edit(_BEFORE)
+
+    return Scoring(desk, session_id)
 
 
 def _event(work: "Work") -> "Page":
@@ -146,11 +174,14 @@ FORMS: Mapping[str, Form] = {
     "hand over": Form(lambda work: _elsewhere(work, "hand over"), head=True),
     "refer": Form(_refer),
     "refer on": Form(_refer_on),
+    "correct referral": Form(_correct_referral),
     "clinic": Form(_clinic),
     "known clinic": Form(_known_clinic),
     "plan": Form(_plan),
     "course": Form(_course),
     "attendance": Form(lambda work: _of_session(work, "attendance")),
+    "walk-in": Form(lambda work: _of_session(work, "walk-in")),
+    "score": Form(lambda work: _of_session(work, "score")),
     "change": Form(lambda work: _of_session(work, "change")),
     "next session": Form(lambda work: _of_session(work, "next session")),
     "event": Form(_event),
@@ -201,6 +232,7 @@ def _fill(opened: "OpenOffice") -> None:
         held = trainings.plan(session, actor, TrainingDraft("LEAD", day))
         coming = [AttendanceMark(code, ParticipationStatus.REGISTERED) for code in codes[:12]]
         attendance.take_attendance(session, actor, held.id, coming)
+        trainings.plan(session, actor, TrainingDraft("LEAD", day))
         for noun in CustomNoun:
             kinds = [CustomKind.NUMBER, CustomKind.DATE]
             kinds += [CustomKind.TEXT] if noun in custom_fields.WITH_TEXT else []

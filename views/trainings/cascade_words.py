@@ -1,7 +1,7 @@
 """The words for where the cascade stands with a person, and a person of it in one sentence."""
 
 from models.cascade import Cascade, CascadePerson, Standing
-from views.kit.figures import shown_date
+from views.kit.figures import listed, shown_date
 from views.kit.veil import veiled
 from views.kit.words import mark, tr
 from views.tokens import Tone
@@ -42,7 +42,7 @@ def sentence(cascade: Cascade, person: CascadePerson) -> str:
     if person.teacher is not None:
         said.append(tr("first taught by {name}", name=called(cascade.people[person.teacher])))
     if person.others:
-        said.append(tr("also by {names}", names=", ".join(called(cascade.people[other]) for other in person.others)))
+        said.append(tr("also by {names}", names=listed(called(cascade.people[other]) for other in person.others)))
     if person.taught and person.taught_on is not None:
         said.append(
             tr(

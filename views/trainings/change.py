@@ -63,6 +63,7 @@ class ChangeSessionPage(Page):
         self.call_off = Button(self._call_off_words, self._call_off, "link")
         card.body.addWidget(self.call_off, 0, Qt.AlignmentFlag.AlignLeft)
         self.call_off.setVisible(not held)
+        card.keep_narrow()
         self.body.addWidget(card)
         self.body.addStretch(1)
         self.drafting = Drafting(

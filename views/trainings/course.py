@@ -53,6 +53,7 @@ class CoursePage(Page):
         card.add(self.only_read)
         self._adopting(card)
         card.add(self.form, 1)
+        card.keep_narrow()
         self.body.addWidget(card)
         self.body.addStretch(1)
         self.form.submitted.connect(self._save)

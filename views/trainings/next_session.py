@@ -40,6 +40,7 @@ class NextSessionPage(Page):
         card = Card()
         card.add(self.drafting)
         card.add(self.form, 1)
+        card.keep_narrow()
         self.body.addWidget(card)
         self.body.addStretch(1)
 

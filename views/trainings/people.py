@@ -111,6 +111,7 @@ class FindPerson(LineField[str]):
                 return True
             if key == Qt.Key.Key_Escape and self.value() is not None:
                 self.set_value(None)
+                self._touched()
                 return True
             if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.value() is not None:
                 self._enter()

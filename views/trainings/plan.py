@@ -119,7 +119,7 @@ class PlanPage(Page):
         )
         self.before: Table[SessionLine] = Table(columns, key=lambda line: line.id, empty=empty)
         far.add(self.before, 1)
-        self.body.addWidget(Sides(near, far, (3, 2)), 1)
+        self.body.addWidget(Sides(near, far, (3, 2), form=True), 1)
 
     def _show_new_course(self, *, shown: bool) -> None:
         self._new_course = shown

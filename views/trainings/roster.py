@@ -24,6 +24,8 @@ _BEFORE, _AFTER = 3, 4
 """The columns of the two scores."""
 
 _MOST = 100
+SCORE = "score"
+"""What a half-typed score is called in a draft; no code of a member is."""
 _CAME = {Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_A}
 _MISSED = {Qt.Key.Key_Left, Qt.Key.Key_N}
 _REASONS = tuple(ABSENCES)
@@ -38,6 +40,8 @@ class Roster(QWidget):
     """Text of a hint, empty when there is none."""
     asked = Signal(object)
     """Text of a question that the next key answers."""
+    typed = Signal()
+    """A score is being typed, or no more."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,16 +68,37 @@ class Roster(QWidget):
         self.table.view.installEventFilter(self)
         self.editor = _ScoreEditor(self.table.view.viewport(), self._leave_score)
         self.editor.setAccessibleName(tr("Score"))
+        self.editor.textEdited.connect(lambda _text: self.typed.emit())
         self._column = _BEFORE
         self._why: str | None = None
         """Whose absence is asked about."""
         self.table.view.doubleClicked.connect(lambda index: self._edit(index.column()))
         self.table.view.verticalScrollBar().valueChanged.connect(lambda _value: self._place_editor())
+        self.table.view.resized.connect(self._place_editor)
 
     def show_marks(self, marks: Marks) -> None:
         """Work on these from now on."""
         self.marks, self._why = marks, None
         self._show()
+
+    def half_typed(self) -> dict[str, str]:
+        """The score that is being typed, for a draft: whose, which of the two, and its letters."""
+        mark, text = self.table.current(), self.editor.text().strip()
+        if mark is None or not text or self.editor.isHidden():
+            return {}
+        column = "pre" if self._column == _BEFORE else "post"
+        return {} if text == self._standing(mark) else {SCORE: f"{column} {mark.code} {text}"}
+
+    def take_half_typed(self, kept: dict[str, str]) -> None:
+        """Go on typing that score."""
+        column, _, rest = kept.get(SCORE, "").partition(" ")
+        code, _, text = rest.partition(" ")
+        if text and self.takeable and self.table.choose(code):
+            self._edit(_BEFORE if column == "pre" else _AFTER, text)
+
+    def _standing(self, mark: Mark) -> str:
+        """What the score says already that is written over."""
+        return score_words(mark.pre if self._column == _BEFORE else mark.post)
 
     def change(self, step: Callable[[], object]) -> None:
         """Do one step with the marks and show what came of it."""
@@ -180,11 +205,11 @@ class Roster(QWidget):
             return
         self._column = column
         # On a later day the first score stands there, but only this day's is written over.
-        score = mark.pre if column == _BEFORE else mark.post
-        self.editor.begin(typed or score_words(score), whole=not typed)
+        self.editor.begin(typed or self._standing(mark), whole=not typed)
         self._place_editor()
         self.editor.show()
         self.editor.setFocus()
+        self.typed.emit()
 
     def _place_editor(self) -> None:
         index = self.table.rows.index(self.table.view.currentIndex().row(), self._column)
@@ -218,12 +243,14 @@ class Roster(QWidget):
             self._close()
         else:
             self.editor.hide()
+            self.typed.emit()
         return True
 
     def _close(self) -> None:
         self.editor.done = True
         self.editor.hide()
         self.table.view.setFocus()
+        self.typed.emit()
 
     def _keep(self, score: int | None) -> None:
         mark = self.table.current()

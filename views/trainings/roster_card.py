@@ -20,15 +20,21 @@ from views.kit.words import Spoken, Text, spoken, tr
 from views.theme import worn
 from views.trainings.marks import Mark, Marks
 from views.trainings.people import FindPerson
-from views.trainings.roster import Roster
+from views.trainings.roster import SCORE, Roster
 from views.trainings.words import mean_words
 
 _STATES = ParticipationStatus
 _FINDER_SHARE = 3
+_WALK_IN = "walk-in"
+"""What the half-typed name of somebody who came besides is called in a draft."""
+HALF_TYPED = (_WALK_IN, SCORE)
+"""All that a draft holds of what is no mark yet."""
 
 
 class RosterCard(Spoken, Card):
-    """Marks and headcount of one session. `changed` comes after each step; `save_wanted` when the button is pressed."""
+    """Marks and headcount of one session. `changed` comes after each step and after each letter of what is half typed;
+    `save_wanted` when the button is pressed.
+    """
 
     changed = Signal()
     save_wanted = Signal()
@@ -40,6 +46,7 @@ class RosterCard(Spoken, Card):
         self._saving = False
         self.roster = Roster()
         self.roster.changed.connect(self._stepped)
+        self.roster.typed.connect(self.changed)
         self.roster.told.connect(self._tell)
         self.roster.asked.connect(self._ask)
         self._widgets(desk)
@@ -50,8 +57,9 @@ class RosterCard(Spoken, Card):
 
     def _widgets(self, desk: Desk) -> None:
         self.count, self.gain = Label("", "heading"), Label("", "soft")
-        self.finder = FindPerson(desk, lambda: tr("Someone else came: code or name"), inside=True)
+        self.finder = FindPerson(desk, lambda: tr("Someone else: code or name"), inside=True)
         self.finder.picked.connect(self._walk_in)
+        self.finder.changed.connect(self.changed)
         self.finder.submitted.connect(self.roster.setFocus)
         self.others = NumberField("", most=10_000)
         self.others.changed.connect(self._stepped)
@@ -106,13 +114,14 @@ class RosterCard(Spoken, Card):
                 line.addWidget(button)
             line.insertStretch(0 if side is far else len(buttons), 1)
         foot = Foot(self)
-        foot.add(Beside(near, far), fill=True)
+        foot.add(Beside(near, far, close=True), fill=True)
         self.add(foot)
 
     @override
     def retranslate(self) -> None:
+        self.others.input.setPlaceholderText(tr("Others present"))
         words = tr("Others, who are no members")
-        self.others.input.setPlaceholderText(words)
+        self.others.input.setToolTip(words)
         self.others.input.setAccessibleName(words)
         self._say()
 
@@ -180,7 +189,10 @@ class RosterCard(Spoken, Card):
 
     def begin(self) -> None:
         """Put the focus where the hand begins."""
-        if self.roster.marks.rows:
+        if not self.roster.editor.isHidden():
+            # The hand goes on where it was typing; leaving would take half a score for a whole one.
+            self.roster.editor.setFocus()
+        elif self.roster.marks.rows and not self.finder.text():
             self.roster.setFocus()
         else:
             self.finder.setFocus()
@@ -188,6 +200,17 @@ class RosterCard(Spoken, Card):
     def _stepped(self) -> None:
         self._say()
         self.changed.emit()
+
+    def half_typed(self) -> dict[str, str]:
+        """What is being typed and is no mark yet: a walk-in's name, a score."""
+        name = self.finder.text().strip()
+        return self.roster.half_typed() | ({_WALK_IN: name} if name else {})
+
+    def take_half_typed(self, kept: dict[str, str]) -> None:
+        """Put that back; the hand goes on there."""
+        if name := kept.get(_WALK_IN, ""):
+            self.finder.take_half_typed(name)
+        self.roster.take_half_typed(kept)
 
     def _settle(self, status: ParticipationStatus) -> None:
         self.roster.change(lambda: self.roster.marks.settle_rest(status))

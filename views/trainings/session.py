@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
@@ -21,6 +22,7 @@ from views.custom.words import in_one_line
 from views.desk import Desk
 from views.drafting import Drafting
 from views.kit.chip import Chip
+from views.kit.figures import listed
 from views.kit.label import Label
 from views.kit.page import Page
 from views.kit.press import Button
@@ -29,8 +31,7 @@ from views.kit.words import tr
 from views.theme import worn
 from views.trainings.change import ChangeSessionPage
 from views.trainings.marks import TEACHING, Mark, Marks
-from views.trainings.roster_card import RosterCard
-from views.trainings.sheet import SheetPage
+from views.trainings.roster_card import HALF_TYPED, RosterCard
 from views.trainings.words import facts_of, standing, title_of
 
 _NOUNS = {"session", "training", "course", "participation", "member", "custom_value"}
@@ -77,7 +78,7 @@ class SessionPage(Page):
     # --- how it looks ------------------------------------------------------------------------------------------
 
     def _widgets(self) -> None:
-        self.facts, self.trainers, self.chip = Label("", "soft"), Label("", "soft"), Chip("")
+        self.facts, self.trainers, self.chip = Label("", "soft"), Label("", "soft", wrap=True), Chip("")
         self.said = Label("", "soft", wrap=True)
         self.said.hide()
         self.card = RosterCard(self._desk)
@@ -94,7 +95,7 @@ class SessionPage(Page):
         facts.setSpacing(sizes.gap)
         facts.addWidget(self.chip)
         facts.addWidget(self.facts)
-        facts.addWidget(self.trainers, 1)
+        facts.addWidget(self.trainers, 1, Qt.AlignmentFlag.AlignVCenter)
         for link in (self.training, self.change):
             facts.addWidget(link)
         self.body.addLayout(facts)
@@ -116,7 +117,7 @@ class SessionPage(Page):
     def _say_trainers(self) -> None:
         people = [mark.name or mark.code for mark in self.roster.marks.rows if mark.part in TEACHING]
         self.trainers.say(
-            (lambda: tr("taught by {people}", people=", ".join(veiled(each) for each in people))) if people else ""
+            (lambda: tr("taught by {people}", people=listed(veiled(each) for each in people))) if people else ""
         )
 
     # --- reading -----------------------------------------------------------------------------------------------
@@ -160,22 +161,24 @@ class SessionPage(Page):
         self.updateGeometry()
         if first and self.isVisible():
             self.arrive()
-        if first and kept:
+        if first and kept.keys() - set(HALF_TYPED):
             self._desk.say(lambda: tr("Your marks from before are here. They are not saved yet."))
 
     def _put_on(self, kept: dict[str, str]) -> None:
         """Put marks that are not saved on the roster, as one step."""
         others = kept.get(_OTHERS, "")
-        marks = {code: text for code, text in kept.items() if code != _OTHERS}
+        half = {name: text for name, text in kept.items() if name in HALF_TYPED}
+        marks = {code: text for code, text in kept.items() if code != _OTHERS and code not in half}
         if others:
             self.card.others.set_value(int(others) or None)
-        if kept:
+        if marks or others:
             self.roster.change(lambda: self.roster.marks.restore(marks))
+        self.card.take_half_typed(half)
 
     # --- the draft ---------------------------------------------------------------------------------------------
 
     def _unsaved_marks(self) -> dict[str, str]:
-        return self._since(self._sent)
+        return self._since(self._sent) | self.card.half_typed()
 
     def _since(self, rows: Sequence[Mark] | None) -> dict[str, str]:
         """What differs from the saved roster, or from the rows that are being saved."""
@@ -241,6 +244,8 @@ class SessionPage(Page):
     # --- where it leads ----------------------------------------------------------------------------------------
 
     def _open_sheet(self) -> None:
+        from views.trainings.sheet import SheetPage
+
         self._desk.open(SheetPage(self._desk, self._id))
 
     def _open_training(self) -> None:

@@ -25,7 +25,6 @@ from views.kit.table import Table
 from views.kit.words import in_language, mark, tr
 from views.theme import worn
 from views.tokens import Tone
-from views.trainings.certificates import CertificatesPage
 from views.trainings.next_session import NextSessionPage
 from views.trainings.words import gain_words, mean_words, place_of, standing
 
@@ -166,6 +165,8 @@ class TrainingPage(Page):
         return in_language(self._table.title, self._table.title_my) if self._table is not None else ""
 
     def _open_certificates(self) -> None:
+        from views.trainings.certificates import CertificatesPage
+
         self._desk.open(CertificatesPage(self._desk, self._id, self._title))
 
     def _open_next(self) -> None:

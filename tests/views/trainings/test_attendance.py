@@ -285,3 +285,42 @@ def test_marks_are_kept_within_a_second_while_the_hand_types_on(at, thirty):
         kept = at.read(lambda session: drafts.load(session, at.desk.actor, f"attendance {thirty}"))
     assert kept
     assert time.monotonic() - began < 1
+
+
+def kept(at, thirty):
+    return at.read(lambda session: drafts.load(session, at.desk.actor, f"attendance {thirty}")) or {}
+
+
+def test_the_half_typed_name_of_a_walk_in_comes_back_with_the_hand_in_it(at, sit, thirty):
+    at.page.card.finder.setFocus()
+    at.keys("Ma 07")
+    at.qtbot.waitUntil(lambda: kept(at, thirty) == {"walk-in": "Ma 07"})
+    again = sit(lambda desk: SessionPage(desk, thirty))
+    assert again.page.card.finder.text() == "Ma 07"
+    assert again.hand() is again.page.card.finder.input
+    # It was looked for at once.
+    again.qtbot.waitUntil(again.page.card.finder.below.isVisible)
+    assert not again.page.card.unsaved
+    again.keys(KEY.Key_Escape)
+    again.qtbot.waitUntil(lambda: kept(again, thirty) == {})
+
+
+def test_a_score_that_is_being_typed_comes_back_in_its_place_and_is_no_mark_yet(at, sit, thirty):
+    at.keys(KEY.Key_Down, "4", "0", KEY.Key_Tab, "7")
+    at.qtbot.waitUntil(lambda: "score" in kept(at, thirty))
+    second = roster(at, thirty)[1]
+    assert kept(at, thirty)["score"] == f"post {second.member} 7"
+    again = sit(lambda desk: SessionPage(desk, thirty))
+    assert again.hand() is again.page.roster.editor
+    assert [mark.post for mark in again.page.roster.marks.rows] == [None] * 30
+    again.keys("5", KEY.Key_Return)
+    again.control(KEY.Key_Return)
+    assert (roster(again, thirty)[1].pre, roster(again, thirty)[1].post) == (40, 75)
+    assert kept(again, thirty) == {}
+
+
+def test_a_score_that_is_left_by_escape_is_kept_no_longer(at, thirty):
+    at.keys("4")
+    at.qtbot.waitUntil(lambda: "score" in kept(at, thirty))
+    at.keys(KEY.Key_Escape)
+    at.qtbot.waitUntil(lambda: kept(at, thirty) == {})
