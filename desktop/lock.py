@@ -15,7 +15,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QProcess, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
 from views.start.cover import CoverPage
@@ -153,8 +153,7 @@ class Cover(QMainWindow):
             widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget is not self
         ]
         for widget in self._hidden:
-            # A file dialog waits in a loop of its own: it ends as if Cancel had been pressed.
-            widget.reject() if isinstance(widget, QDialog) else widget.hide()
+            widget.hide()
         self.page.arrive()
 
     @override

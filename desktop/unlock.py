@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.instance import alone
@@ -238,10 +238,20 @@ class Entrance(QMainWindow):
         QTimer.singleShot(0, page, page.arrive)
 
     def _other(self) -> None:
-        start = str((self._folder or default_folder()).parent)
-        chosen = QFileDialog.getExistingDirectory(self, tr("Where does the office lie?"), start)
-        if chosen:
-            self.choose(Path(chosen))
+        # Few ever come here: the first picture does not wait for it.
+        from views.start.folder import FolderPage
+
+        shown = self.page
+        page = FolderPage((self._folder or default_folder()).parent)
+        page.left.connect(lambda: self._back_from(page, shown))
+        page.chosen.connect(lambda folder: self._found(page, shown, folder))
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        page.arrive()
+
+    def _found(self, page: StartPage, shown: StartPage, folder: Path) -> None:
+        self._back_from(page, shown)
+        self.choose(folder)
 
     def choose(self, folder: Path) -> None:
         """Go to the office in `folder`; a folder that is none is told."""

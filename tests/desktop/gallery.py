@@ -16,6 +16,7 @@ from views.find.page import FoundPage
 from views.kit.access import SHOWN_AFTER_MS
 from views.kit.words import tr
 from views.settings.page import SettingsPage
+from views.start.folder import FolderPage
 from views.start.unlock import UnlockPage
 from views.today.page import TodayPage
 
@@ -57,6 +58,13 @@ def shots(camera: Camera, program: Program, folder: Path) -> None:
     shoot("restore")
     restore.wrong(OtherPassphrase(WRONG.title.template, WRONG.advice.template))
     shoot("restore-wrong")
+    restore.left.emit()
+    entrance._other()
+    assert isinstance(entrance.page, FolderPage)
+    # A made-up computer: the real one's folders are no part of a picture.
+    entrance.page.walk.go(folder.parent)
+    entrance.page.walk.place.typed.set_value("/home/office/Documents")
+    shoot("find-office")
     entrance.hide()
     leaving = Leaving(Database(folder, DataKey(bytes(32)), 0))
     leaving.bar.setValue(40)
@@ -104,7 +112,7 @@ def told_shots(at: Album) -> None:
 def frame_shots(at: Album) -> None:
     """What was found, help, access keys, and covered names."""
     window, computer = at.window, at.camera.computer
-    for name, typed in (("person", "thi"), ("session", "rights"), ("nothing", "zzzz")):
+    for name, typed in (("person", "thi"), ("session", "rights"), ("nothing", "ကခဂ")):
         at.go("members")
         window.find_box.setText(typed)
         window.find_box.textEdited.emit(typed)

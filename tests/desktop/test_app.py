@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 from sqlalchemy import select
 
@@ -152,8 +152,8 @@ def test_one_key_hides_everything_and_the_digits_bring_it_back(qtbot, program):
 
 
 def _hide(qtbot, keys):
-    """Press a key where the hand is now: in a list that hangs open, in a dialog."""
-    hand = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+    """Press a key where the hand is now: in a list that hangs open, in a page."""
+    hand = QApplication.activePopupWidget() or QApplication.focusWidget()
     key, modifier = (Qt.Key.Key_F12, _NONE) if keys == "F12" else (Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(hand.focusWidget() or hand, key, modifier)
 
@@ -173,19 +173,17 @@ def test_it_hides_while_a_list_hangs_open(qtbot, program, keys):
 
 
 @pytest.mark.parametrize("keys", HIDE_KEYS)
-def test_it_hides_while_a_file_is_chosen_and_the_dialog_ends_as_if_left(qtbot, program, keys):
+def test_it_hides_while_a_file_is_chosen_and_no_list_of_recent_files_learns_of_it(qtbot, program, keys, tmp_path):
     work = _unlock(qtbot, program, "123456")
-    work.window.open(StubPage(work.desk))
-    page = work.window.stack.currentWidget()
-    pressed = []
-
-    def press():
-        _hide(qtbot, keys)
-        pressed.append([window for window in QApplication.topLevelWidgets() if window.isVisible()])
-
-    QTimer.singleShot(300, press)
+    page = StubPage(work.desk)
+    work.window.open(page)
+    (tmp_path / "1.png").write_bytes(b"")
     page.photo.click()
-    assert pressed == [[work._cover]]
+    chooser = work.window.stack.currentWidget()
+    chooser.walk.go(tmp_path)
+    qtbot.waitUntil(lambda: chooser.walk.ticked == [tmp_path / "1.png"])
+    _hide(qtbot, keys)
+    assert [window for window in QApplication.topLevelWidgets() if window.isVisible()] == [work._cover]
     assert page._waiting == []
     assert not QSettings(QSettings.Scope.UserScope, "QtProject").value("FileDialog/lastVisited")
 

@@ -13,6 +13,7 @@ from models.errors import Refused
 from models.offices import details
 from models.schema import Role
 from tests.offices import PASSPHRASE
+from views.start.folder import FolderPage
 from views.start.help import HelpCard
 from views.start.new_office import NewOffice, NewOfficePage, free_folder
 from views.start.restore import RestorePage
@@ -148,6 +149,48 @@ def test_another_folder_that_is_no_office_is_told_and_nothing_is_written_into_it
     assert list((tmp_path / "empty").iterdir()) == []
 
 
+def test_another_office_is_walked_to_by_keyboard(qtbot, enter, office, tmp_path, closed_template):
+    other = closed_template.copy(tmp_path / "Other", tmp_path / "other anchors")
+    entrance = enter(office)
+    qtbot.waitUntil(entrance.page.passphrase.input.hasFocus)
+    entrance.page.other.click()
+    page = entrance.page
+    assert isinstance(page, FolderPage)
+    qtbot.waitUntil(page.walk.table.view.hasFocus)
+    page.walk.table.choose(other)
+    qtbot.keyClick(page.walk.table.view, Qt.Key.Key_Return)
+    assert isinstance(entrance.page, UnlockPage)
+    assert entrance.page.words.text() == "Other"
+    assert entrance.stack.count() == 1
+
+
+def test_escape_leads_back_from_the_folders_and_one_without_an_office_is_told(qtbot, enter, office, tmp_path):
+    (tmp_path / "empty").mkdir()
+    entrance = enter(office)
+    before = entrance.page
+    before.passphrase.set_value("half a pass")
+    entrance.page.other.click()
+    page = entrance.page
+    page.walk.go(tmp_path / "empty")
+    page.form.submit()
+    assert page.trouble.title.text() == "This folder is no office of this program."
+    qtbot.keyClick(page.walk.table.view, Qt.Key.Key_Escape)
+    assert entrance.page is before
+    assert before.passphrase.text() == "half a pass"
+
+
+def test_a_new_office_is_put_where_the_person_walks_to(qtbot, enter, tmp_path):
+    (tmp_path / "stick").mkdir()
+    page = enter(tmp_path / "none").page
+    qtbot.waitUntil(page.name.input.hasFocus)
+    page.place.change.click()
+    qtbot.waitUntil(page.place.walk.table.view.hasFocus)
+    page.place.walk.table.choose(tmp_path / "stick")
+    qtbot.keyClick(page.place.walk.table.view, Qt.Key.Key_Return)
+    assert page.place.folder == tmp_path / "stick" / "Office"
+    assert page.place.where.text().endswith("Office")
+
+
 def test_the_offered_folder_has_a_neutral_name_and_is_free(tmp_path):
     assert free_folder(tmp_path).name == "Office"
     (tmp_path / "Office").mkdir()
@@ -250,7 +293,7 @@ def test_a_restore_that_a_power_cut_stopped_is_ended_at_the_next_opening(office,
 def test_the_entrance_stands_before_the_register_is_imported():
     program = (
         "import sys, desktop.app, desktop.startup;"
-        "print([name for name in ('sqlalchemy', 'desktop.window', 'views.kit.jobs', 'views.start.restore', 'alembic') if name in sys.modules])"
+        "print([name for name in ('sqlalchemy', 'desktop.window', 'views.kit.jobs', 'views.start.restore', 'views.kit.walk', 'alembic') if name in sys.modules])"
     )
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"

@@ -42,6 +42,7 @@ from views.packs.keying import KeyingPage
 from views.packs.page import PacksPage
 from views.packs.sheet import SheetPage as PackSheetPage
 from views.providers.form import ProviderPage
+from views.referrals.correct import CorrectReferralPage
 from views.referrals.form import ReferralForm
 from views.referrals.one import ReferralPage
 from views.referrals.slip import SlipPage
@@ -54,6 +55,7 @@ from views.start.new_office import NewOfficePage
 from views.start.restore import RestorePage
 from views.start.unlock import UnlockPage
 from views.stub.page import StubPage
+from views.stub.pictures import PicturesPage
 from views.trainings.cascade import CascadePage
 from views.trainings.certificates import CertificatesPage
 from views.trainings.change import ChangeSessionPage
@@ -87,6 +89,11 @@ def _correct(at: Seat) -> QWidget:
 def _refer_on(at: Seat) -> QWidget:
     parent = _read(at, lambda session, actor: referrals.details(session, actor, at.hostile.slips[0]))
     return ReferralForm(at.desk, parent.line.member, parent=parent)
+
+
+def _correct_referral(at: Seat) -> QWidget:
+    found = _read(at, lambda session, actor: referrals.details(session, actor, at.hostile.slips[0]))
+    return CorrectReferralPage(at.desk, found.line)
 
 
 def _session(at: Seat):
@@ -143,7 +150,9 @@ FORMS: Mapping[str, Make] = {
     "referral from paper": lambda at: ReferralForm(at.desk, None, number=_paper_line(at, PaperNoun.REFERRAL).record),
     "referral": lambda at: ReferralPage(at.desk, at.hostile.slips[0]),
     "slip": lambda at: SlipPage(at.desk, at.hostile.slips[0]),
+    "correct referral": _correct_referral,
     "stub": lambda at: StubPage(at.desk),
+    "pictures of stubs": lambda at: PicturesPage(at.desk, at.home, lambda _paths: None),
     "clinic": lambda at: ProviderPage(at.desk, None),
     "known clinic": lambda at: ProviderPage(
         at.desk, _read(at, lambda session, actor: providers.details(session, actor, at.hostile.clinics[1]))

@@ -3,6 +3,7 @@
 No file dialog: those of the systems remember what was opened, and a list of recent files may tell too much.
 """
 
+import os
 import secrets
 import sys
 from collections.abc import Sequence
@@ -42,6 +43,11 @@ class Place:
 
     folder: Path
     words: Text
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there; also of what no path can be, such as a thousand letters."""
+    return os.path.isdir(path)  # noqa: PTH112 - the way of `Path` raises for those
 
 
 def places() -> list[Place]:
@@ -101,7 +107,8 @@ class FolderField(Field[Path]):
         if chosen != _OTHER:
             return chosen
         typed = self.typed.text().strip()
-        return Path(typed).expanduser() if typed else None
+        # The way of `Path` raises where `~` names nobody.
+        return Path(os.path.expanduser(typed)) if typed else None  # noqa: PTH111
 
     @override
     def set_value(self, value: Path | None) -> None:
@@ -113,7 +120,7 @@ class FolderField(Field[Path]):
     @override
     def problem(self) -> Message | None:
         folder = self.value()
-        if folder is not None and not folder.is_dir():
+        if folder is not None and not is_folder(folder):
             return Message("This folder is not there.")
         return super().problem()
 

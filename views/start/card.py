@@ -1,5 +1,6 @@
 """The one card of the pages before an office is open: title, words, a form, what went wrong, what is being done."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from models.errors import AppError
@@ -88,6 +89,8 @@ class StartPage(QWidget):
         self.trouble.hide()
         self.doing.say(doing)
         self._let(working=True)
+        # On a low screen it stands below the edge, where nobody would see that something is being done.
+        QTimer.singleShot(0, self, lambda: self.scroller.ensureWidgetVisible(self.waiting, 0, worn().sizes.gap))
 
     def ready(self) -> None:
         """The work is over."""

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from models.errors import Message
@@ -18,6 +19,9 @@ from views.kit.secret import SecretField
 from views.kit.words import tr
 from views.start.card import StartPage
 from views.theme import worn
+
+if TYPE_CHECKING:
+    from views.kit.walk import Walk
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -69,24 +73,45 @@ class NewPassphraseField(SecretField):
 
 
 class FolderLine(QWidget):
-    """Where the office will lie, and the button that chooses another place."""
+    """Where the office will lie, and the button that lets the person walk to another place, below."""
 
-    def __init__(self, folder: Path, ask: Callable[[Path], Path | None]) -> None:
+    changed = Signal()
+
+    def __init__(self, folder: Path, lies: Callable[[Path], Path]) -> None:
+        """`lies`: the office's own folder, where a person stands in this one."""
         super().__init__()
-        self.folder, self._ask = folder, ask
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        self.folder, self._lies = folder, lies
+        self.walk: Walk | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(worn().sizes.step * 3)
+        line = QHBoxLayout()
         line.setSpacing(worn().sizes.step * 3)
-        self.where = Label(lambda: tr("It lies in {folder}", folder=str(self.folder)), "soft")
+        # Wrapped, also within a long path: its end tells most.
+        self.where = Label(lambda: tr("It lies in {folder}", folder=str(self.folder)), "soft", wrap=True)
         self.change = Button(lambda: tr("Another folder"), self._change, "link")
-        line.addWidget(self.where, 1)
+        line.addWidget(self.where, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.change, 0, Qt.AlignmentFlag.AlignRight)
+        self._column.addLayout(line)
 
     def _change(self) -> None:
-        chosen = self._ask(self.folder)
-        if chosen is not None:
-            self.folder = chosen
+        if self.walk is None:
+            # Few ever choose another one: the first picture does not wait for it.
+            from views.kit.walk import Sought, Walk
+
+            start = self.folder.parent
+            self.walk = Walk(lambda: tr("Put the office on"), Sought(), start)
+            self.walk.went.connect(self._went)
+            self._column.addWidget(self.walk)
+            self.walk.show()
+        self.walk.begin()
+
+    def _went(self) -> None:
+        here = self.walk.folder if self.walk is not None else None
+        if here is not None:
+            self.folder = self._lies(here)
             self.where.retranslate()
+            self.changed.emit()
 
 
 class NewOfficePage(StartPage):
@@ -110,20 +135,16 @@ class NewOfficePage(StartPage):
         )
         self.passphrase = NewPassphraseField()
         form = self.form
-        form.add_side_by_side((("name", self.name, 3), ("code", self.code, 2)))
-        form.add_side_by_side((("person", self.person, 3), ("head", self.head, 2)))
+        form.add_side_by_side((("name", self.name, 1), ("code", self.code, 1)))
+        form.add_side_by_side((("person", self.person, 1), ("head", self.head, 1)))
         form.add("passphrase", self.passphrase)
-        self.place = FolderLine(folder, self._ask_folder)
+        self.place = FolderLine(folder, free_folder)
         form.add_widget(self.place)
         form.end_with(lambda: tr("Make the office"))
         form.submitted.connect(self._submit)
         self.other = Button(lambda: tr("Open an office that is there already"), self.other_wanted.emit, "link")
         self.restore = Button(lambda: tr("Restore from a backup"), self.restore_wanted.emit, "link")
         self.lead_to(self.other, self.restore)
-
-    def _ask_folder(self, present: Path) -> Path | None:
-        chosen = QFileDialog.getExistingDirectory(self, tr("Where shall the office lie?"), str(present.parent))
-        return free_folder(Path(chosen)) if chosen else None
 
     def _submit(self) -> None:
         self.submitted.emit(

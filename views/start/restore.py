@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
 from models import vault
@@ -85,7 +84,8 @@ class RestorePage(StartPage):
             required=False,
             hint=lambda: tr("So that who was erased since stays erased."),
         )
-        self.place = FolderLine(folder, self._ask_folder)
+        self.place = FolderLine(folder, _office_in)
+        self.place.changed.connect(self._look)
         self.standing = Label(
             lambda: tr("An office lies there. It is kept as a backup first, then replaced."), "hint", wrap=True
         )
@@ -128,14 +128,6 @@ class RestorePage(StartPage):
             "" if lines else (lambda: tr("No backup lies here. Its name ends in {ending}.", ending=ENDING))
         )
 
-    def _ask_folder(self, present: Path) -> Path | None:
-        chosen = QFileDialog.getExistingDirectory(self, tr("Where shall the office lie?"), str(present.parent))
-        if not chosen:
-            return None
-        self.place.folder = Path(chosen) if vault.is_office(Path(chosen)) else free_folder(Path(chosen))
-        self._look()
-        return self.place.folder
-
     def _look(self) -> None:
         self.standing.setVisible(vault.is_office(self.place.folder))
 
@@ -145,3 +137,8 @@ class RestorePage(StartPage):
             self.submitted.emit(
                 RestoreWish(file, self.place.folder, self.passphrase.value() or "", self.present.value() or "")
             )
+
+
+def _office_in(folder: Path) -> Path:
+    """The office that a person stands in, or a free folder there."""
+    return folder if vault.is_office(folder) else free_folder(folder)

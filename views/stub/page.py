@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import delete
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from models import referrals, stubs
@@ -30,13 +29,11 @@ from views.kit.words import said, tr
 from views.referrals import words
 from views.referrals.one import ReferralPage
 from views.stub.answer import Answer
-from views.stub.photo import ENDINGS, numbers_in
+from views.stub.photo import numbers_in
+from views.stub.pictures import PicturesPage
 from views.stub.words import NO_CODE, verdict
 from views.theme import worn
 from views.tokens import Tone
-
-STUB_KEYS = "F5"
-"""Opens this page from Today and from anywhere in Referrals."""
 
 _S = ReferralStatus
 
@@ -60,6 +57,8 @@ class StubPage(Page):
         self._desk = desk
         self._stub: Stub | None = None
         self._waiting: list[str] = []
+        self._photos_in: Path | None = None
+        """Where the photos of this sitting lie. No longer than this page: no list of recent files learns of it."""
         self._done: list[_Done] = []
         self.number = TextField(lambda: tr("Number of the slip"), limit=40, code=True, hint=_how)
         self.number.submitted.connect(self.look)
@@ -235,7 +234,7 @@ class StubPage(Page):
 
     def _recorded(self, before: ReferralLine, found: ReferralDetails) -> None:
         after = found.line
-        self.state.say(lambda: tr(words.STATES[after.status]))
+        self.state.say(lambda: tr("Recorded: {state}", state=tr(words.STATES[after.status])))
         self.state.show()
         self._say_state(after, words.state_tone(after))
         open_still = after.status is _S.ATTENDED
@@ -269,17 +268,11 @@ class StubPage(Page):
     # --- photos -----------------------------------------------------------------------------------------------
 
     def _choose_photo(self) -> None:
-        kinds = " ".join(f"*.{ending}" for ending in ENDINGS)
-        dialog = QFileDialog(self, tr("Choose a photo"), "", f"{tr('Pictures')} ({kinds})")
-        # The system's own would remember which pictures were chosen, and hear no key that hides everything.
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        chosen = [Path(each) for each in dialog.selectedFiles()] if dialog.exec() else []
-        # It remembers as well, when it goes.
-        delete(dialog)
-        QSettings(QSettings.Scope.UserScope, "QtProject").remove("FileDialog")
-        if chosen:
-            self.read_photos(chosen)
+        self._desk.open(PicturesPage(self._desk, self._photos_in, self._photos_chosen))
+
+    def _photos_chosen(self, paths: list[Path]) -> None:
+        self._photos_in = paths[0].parent
+        self.read_photos(paths)
 
     def read_photos(self, paths: list[Path]) -> None:
         """Read the numbers in these pictures; they are shown one after the other."""

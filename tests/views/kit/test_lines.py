@@ -5,6 +5,7 @@ import unicodedata
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
+from views.kit.form import key_hint
 from views.kit.label import Label
 from views.kit.lines import lines_of
 from views.theme import text_font, worn
@@ -61,3 +62,12 @@ def test_a_label_shows_markup_as_it_was_typed_and_offers_what_is_cut_as_a_plain_
     label.resize(2000, 40)
     label.grab()
     assert label.toolTip() == ""
+
+
+def test_a_key_and_its_words_stay_together_where_a_line_of_hints_breaks():
+    hint = key_hint(("F3", lambda: "attended"), ("Shift+F3", lambda: "did not attend"))()
+    lines = lines_of(hint, _measure(hint) * 0.7, _measure)
+    assert [line.replace("\N{NO-BREAK SPACE}", " ").strip(" ·") for line in lines] == [
+        "F3 attended",
+        "Shift+F3 did not attend",
+    ]

@@ -1,13 +1,14 @@
 """On a low screen the way to save stays in sight, and what the hand is on can be seen."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from views.kit.beside import Beside
-from views.kit.card import Card
+from views.kit.card import Card, widest_for_form
 from views.kit.field import TextField
 from views.kit.form import Form
+from views.kit.label import Label
 from views.kit.page import Page
 from views.kit.press import Button
 
@@ -117,3 +118,56 @@ def test_buttons_that_leave_no_room_for_the_title_go_below_it(qtbot):
         below.append(button.y() >= page.title.y() + page.title.height())
         assert page.title.width() >= page.title.fontMetrics().horizontalAdvance(page.title.text())
     assert below == [False, True]
+
+
+def test_the_bar_stands_in_the_margin_and_moves_nothing_aside(page, qtbot):
+    _lower(page, 2000, qtbot)
+    card = page.findChild(Card)
+    wide = card.width()
+    _lower(page, 400, qtbot)
+    assert page.scroller.verticalScrollBar().isVisible()
+    assert card.width() == wide
+
+
+def test_what_the_hand_is_on_is_in_sight_although_it_comes_with_a_form_that_is_laid_out_later(page, qtbot):
+    late = Form()
+    late.add("late", TextField("What stays"))
+    late.end_with("Let this count", "Back")
+    why = Label("Both values are kept, and what is typed here counts from now on. " * 3, wrap=True)
+    for widget in (why, late):
+        widget.hide()
+        page.findChild(Card).add(widget)
+    _lower(page, 500, qtbot)
+    late.show()
+    late.begin()
+    # More comes after the hand was put there.
+    QTimer.singleShot(0, why.show)
+    qtbot.wait(100)
+    assert _seen(late.fields["late"], page)
+
+
+def _beside(qtbot):
+    page, near, far, form = Page("Title"), Card(), Card("What is known"), Form()
+    form.add("name", TextField("Name"))
+    form.end_with("Save")
+    near.add(form, 1)
+    page.body.addWidget(Beside(near, far, (3, 2), form=True), 1)
+    qtbot.addWidget(page)
+    page.show()
+    return page, near, far
+
+
+def test_a_form_beside_something_gets_no_more_room_than_it_can_use(qtbot):
+    page, near, far = _beside(qtbot)
+    page.resize(1700, 700)
+    qtbot.wait(60)
+    assert near.width() == widest_for_form()
+    assert far.width() > near.width()
+
+
+def test_below_each_other_both_are_as_wide_as_the_page(qtbot):
+    page, near, far = _beside(qtbot)
+    page.resize(780, 700)
+    qtbot.wait(60)
+    assert far.y() > near.y()
+    assert near.width() == far.width()

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QWidget
+import pytest
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.language import catalogue
 from views.kit.empty import Empty
 from views.kit.figures import shown_number
+from views.kit.press import Button
 from views.kit.rows import TONE_ROLE, Column
 from views.kit.table import Table
 from views.kit.words import speak, tr
@@ -134,6 +136,64 @@ def test_short_words_and_titles_are_whole_before_long_ones_share_what_is_left(qt
         assert all(widths[place] >= table._need(columns[place]) for place in (1, 2, 3))
     table.resize(1400, 300)
     assert table.view.columnWidth(0) > 3 * table.view.columnWidth(1)
+
+
+def _inked(image, box):
+    ground = image.pixelColor(box.topLeft())
+    return any(
+        image.pixelColor(x, y) != ground
+        for x in range(box.left(), box.right(), 2)
+        for y in range(box.top(), box.bottom() + 1)
+    )
+
+
+def _clinics(qtbot, name, width):
+    columns = (Column[Person]("Clinic", lambda _row: name), Column[Person]("Code", lambda row: row.code, code=True))
+    table: Table[Person] = Table(columns, key=lambda row: row.code)
+    qtbot.addWidget(table)
+    table.resize(width, 300)
+    table.show()
+    table.show_rows([Person("TZ-4K7Q-92MX-TPW", "")])
+    table.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return table
+
+
+@pytest.mark.parametrize("name, width", [("Thiri maternal health centre", 290), ("သီရိ မိခင်နှင့်ကလေး ကျန်းမာရေးဌာန", 340)])
+def test_what_is_too_long_for_one_line_stands_whole_on_two(qtbot, name, width):
+    table = _clinics(qtbot, name, width)
+    wide = table.view.columnWidth(0)
+    assert table._need(table.rows.columns[0]) > wide >= table._need_in_two(table.rows.columns[0])
+    box = table.view.visualRect(table.rows.index(0, 0))
+    image = table.view.viewport().grab().toImage()
+    middle = box.center().y()
+    assert _inked(image, QRect(box.left(), box.top() + 1, wide, middle - box.top() - 4))
+    assert _inked(image, QRect(box.left(), middle + 4, wide, box.bottom() - middle - 5))
+
+
+def test_what_is_cut_all_the_same_is_whole_in_its_tip_and_for_a_screen_reader(qtbot):
+    long = "A clinic with a name that no list of this program has room for, not even on two lines of it"
+    table = _clinics(qtbot, long, 340)
+    cell = table.rows.index(0, 0)
+    assert table.rows.data(cell, Qt.ItemDataRole.ToolTipRole) == long
+    assert table.rows.data(cell, Qt.ItemDataRole.AccessibleTextRole) == long
+
+
+def test_the_hand_stays_in_a_list_that_becomes_empty_and_in_its_rows_when_they_are_back(qtbot):
+    around = QWidget()
+    before, table = Button("Somewhere else"), _table(qtbot, Empty("Nobody here"))
+    column = QVBoxLayout(around)
+    column.addWidget(before)
+    column.addWidget(table)
+    qtbot.addWidget(around)
+    around.show()
+    around.activateWindow()
+    table.show_rows((ONE,))
+    table.setFocus()
+    qtbot.waitUntil(table.view.hasFocus)
+    table.show_rows(())
+    assert QApplication.focusWidget() is table
+    table.show_rows((ONE, TWO))
+    assert table.view.hasFocus()
 
 
 def test_tab_leaves_the_table(qtbot):

@@ -12,6 +12,7 @@ from tests.printing.pictures import picture
 from views.referrals.one import ReferralPage
 from views.stub.page import StubPage
 from views.stub.photo import is_picture, numbers_in
+from views.stub.pictures import PicturesPage
 
 KEY = Qt.Key
 S = ReferralStatus
@@ -49,7 +50,7 @@ def test_two_keys_after_the_scan_close_the_loop_and_the_next_slip_can_come(at, f
     at.idle()
     line = line_of(at, filled.ids[1])
     assert (line.status, line.evidence, line.status_date) == (S.LOOP_CLOSED, Evidence.RETURNED_STUB, at.desk.today())
-    assert at.page.state.text() == "loop closed"
+    assert at.page.state.text() == "Recorded: loop closed"
     assert at.hand() is at.page.number.input
     assert [done.after.id for done in at.page.table.rows.rows] == [filled.ids[1]]
     scan(at, filled.slips[2])
@@ -160,6 +161,29 @@ def test_photos_are_read_and_shown_one_after_the_other(at, filled, tmp_path):
     assert at.page.slip.text() == filled.slips[2]
     assert at.page.answer.isVisible()
     assert line_of(at, filled.ids[1]).status is S.LOOP_CLOSED
+
+
+def test_photos_are_chosen_by_keyboard_and_the_next_ones_from_the_same_folder(at, filled, tmp_path):
+    (tmp_path / "camera").mkdir()
+    for place in (1, 2):
+        photograph(at, filled.ids[place], tmp_path / "camera" / f"{place}.png")
+    stub = at.page
+    at.control(KEY.Key_O)
+    assert isinstance(at.page, PicturesPage)
+    at.page.walk.go(tmp_path)
+    at.idle()
+    at.page.walk.table.choose(tmp_path / "camera")
+    at.keys(KEY.Key_Return)
+    at.idle()
+    at.keys(KEY.Key_Space, KEY.Key_Down, KEY.Key_Space)
+    at.control(KEY.Key_Return)
+    assert at.page is stub
+    assert not stub.answer.isHidden()
+    assert len(stub._waiting) == 1
+    at.control(KEY.Key_O)
+    assert at.page.walk.folder == tmp_path / "camera"
+    at.keys(KEY.Key_Escape)
+    assert at.page is stub
 
 
 def test_a_photo_without_a_code_or_that_is_none_is_told(at, tmp_path):
