@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QHBoxLayout
 
-from models import adoption, providers, reference
+from models import adoption, provider_codes, providers, reference
 from models.adoption import Adopted
 from models.database import UnitOfWork
-from models.errors import AppError, Message
+from models.errors import AppError
 from models.opening_hours import read_week
 from models.paper_words import forbidden_words
 from models.providers import ProviderDraft, ProviderLine, ServiceOffer
@@ -19,9 +18,9 @@ from views.custom.fields import CustomFields
 from views.desk import Desk
 from views.drafting import Drafting
 from views.kit.card import Card
-from views.kit.choices import CheckBox, CheckField, ChoiceField
+from views.kit.choices import CheckField, ChoiceField
 from views.kit.dates import DateField
-from views.kit.field import Field, LineField, NumberField, PhoneField, TextField
+from views.kit.field import LineField, NumberField, PhoneField, TextField
 from views.kit.figures import read_date
 from views.kit.form import Form
 from views.kit.label import Label
@@ -31,10 +30,8 @@ from views.kit.press import Button
 from views.kit.words import Text, in_language, tr
 from views.providers import words
 from views.providers.last_days import LastDays
-from views.referrals.words import service
+from views.providers.services_field import ServicesField
 from views.theme import worn
-
-_COLUMNS = 3
 
 
 def draft_of(line: ProviderLine) -> ProviderDraft:
@@ -56,44 +53,6 @@ def draft_of(line: ProviderLine) -> ProviderDraft:
     )
 
 
-class ServicesField(Field[tuple[int, ...]]):
-    """Several services to tick."""
-
-    def __init__(self, label: Text) -> None:
-        super().__init__(label)
-        self.boxes: dict[int, CheckBox] = {}
-        self._grid_of = QWidget()
-        self._grid = QGridLayout(self._grid_of)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(worn().sizes.gap)
-        self._grid.setVerticalSpacing(0)
-        self._build(self._grid_of)
-
-    def set_services(self, lines: tuple[ServiceLine, ...]) -> None:
-        """What can be ticked."""
-        for place, line in enumerate(lines):
-            box = CheckBox(partial(service, line))
-            box.clicked.connect(self._touched)
-            box.installEventFilter(self)
-            self.boxes[line.number] = box
-            self._grid.addWidget(box, place // _COLUMNS, place % _COLUMNS)
-        if self.boxes:
-            self.setFocusProxy(next(iter(self.boxes.values())))
-
-    @override
-    def value(self) -> tuple[int, ...]:
-        return tuple(number for number, box in self.boxes.items() if box.isChecked())
-
-    @override
-    def set_value(self, value: tuple[int, ...] | None) -> None:
-        for number, box in self.boxes.items():
-            box.setChecked(number in (value or ()))
-
-    @override
-    def problem(self) -> Message | None:
-        return None if self.value() else Message("Tick at least one service.")
-
-
 class ProviderPage(Page):
     """The form for a new clinic (`line` None) or for one that is there; head office's own can only be read."""
 
@@ -101,6 +60,8 @@ class ProviderPage(Page):
         super().__init__((lambda: tr("New clinic")) if line is None else (lambda: words.name(line)))
         self._desk, self._line = desk, line
         self._before: dict[str, str] = {}
+        self._said_checked = False
+        """Whether the person said so, or not, themselves."""
         self.form = Form()
         # Two columns of a form: short fields stand beside each other, so that little scrolls.
         self.form.setMaximumWidth(2 * worn().sizes.form_width)
@@ -143,6 +104,7 @@ class ProviderPage(Page):
             "township": self.township.value() or "",
             "services": " ".join(str(number) for number in self.services.value()),
             "last days": self.last_days.text(),
+            "just checked": "yes" if self.just_checked.value() else "",
             "last_verified_on": checked.isoformat() if checked is not None else "",
             "rating": str(self.rating.value() or ""),
             "active": "yes" if self.active.value() else "no",
@@ -165,6 +127,9 @@ class ProviderPage(Page):
         if "services" in kept:
             self.services.set_value(tuple(int(number) for number in kept["services"].split()))
         self.last_days.put(kept.get("last days", self.last_days.text()))
+        self._said_checked = True
+        self.just_checked.set_value(kept.get("just checked") == "yes")
+        self._ask_when_checked()
         if "last_verified_on" in kept:
             self.checked.set_value(read_date(kept["last_verified_on"]))
         if "rating" in kept:
@@ -217,7 +182,13 @@ class ProviderPage(Page):
 
     def _names(self) -> None:
         self.code = TextField(
-            lambda: tr("Code"), required=True, limit=12, code=True, hint=lambda: tr("Short, such as P001.")
+            lambda: tr("Code"),
+            required=True,
+            limit=12,
+            code=True,
+            hint=(lambda: tr("Short, such as P001."))
+            if self._line is not None
+            else (lambda: tr("The next free one. Lists and slips name the clinic by it.")),
         )
         self.kind: ChoiceField[ProviderKind] = ChoiceField(
             lambda: tr("Run by"),
@@ -244,7 +215,16 @@ class ProviderPage(Page):
         self.phone = PhoneField(lambda: tr("Phone"), limit=40)
         self.checked = DateField(lambda: tr("Last checked on"), self._desk.today, most=self._desk.today())
         self.rating = NumberField(lambda: tr("Friendly, 1 to 5"), least=1, most=5)
+        self.just_checked = CheckField(
+            lambda: tr("I have just asked there: all this is so"),
+            hint=lambda: tr("It counts as checked today. Otherwise say when, or leave it open: never checked."),
+        )
         self.form.add_side_by_side([("hours", self.hours, 3), ("cost", self.cost, 2), ("phone", self.phone, 3)])
+        if self._line is None:
+            self.form.add("just_checked", self.just_checked)
+            self.just_checked.changed.connect(self._checked_said)
+            for told in (self.hours, self.phone):
+                told.changed.connect(self._told_there)
         self.form.add_side_by_side([("last_verified_on", self.checked, 3), ("rating", self.rating, 2)])
 
     def _on_paper(self) -> None:
@@ -266,6 +246,20 @@ class ProviderPage(Page):
         self.custom = CustomFields(self._desk, CustomNoun.PROVIDER, self.form, line.id if line is not None else None)
         if line is not None and not line.own:
             self.custom.lock()
+
+    def _told_there(self) -> None:
+        """Who types hours or a telephone has most likely just been told them; the person says so, or unticks it."""
+        if not self._said_checked:
+            self.just_checked.set_value(bool(self.hours.text().strip() or self.phone.text().strip()))
+            self._ask_when_checked()
+
+    def _checked_said(self) -> None:
+        self._said_checked = True
+        self._ask_when_checked()
+
+    def _ask_when_checked(self) -> None:
+        """When it was is asked only where it was not today."""
+        self.checked.setVisible(not self.just_checked.value())
 
     def _hours_words(self) -> str:
         """How the hours were understood, or how to write them so that they are."""
@@ -291,12 +285,16 @@ class ProviderPage(Page):
     def arrive(self) -> None:
         """The hand begins at the first field."""
         self.form.begin()
+        if self._line is None:
+            # The offered code stands there: a key writes another, Enter keeps it.
+            self.code.input.selectAll()
 
-    def _read(self, session: UnitOfWork) -> tuple[list[ServiceLine], list[TownshipLine]]:
-        return reference.services(session), reference.townships(session)
+    def _read(self, session: UnitOfWork) -> tuple[list[ServiceLine], list[TownshipLine], str]:
+        code = provider_codes.free_code(session, self._desk.actor) if self._line is None else ""
+        return reference.services(session), reference.townships(session), code
 
-    def _know(self, read: tuple[list[ServiceLine], list[TownshipLine]]) -> None:
-        services, townships = read
+    def _know(self, read: tuple[list[ServiceLine], list[TownshipLine], str]) -> None:
+        services, townships, code = read
         seen = self._desk.actor.sees_follow_up_care
         lines = tuple(line for line in services if seen or not line.restricted)
         self.services.set_services(lines)
@@ -304,6 +302,10 @@ class ProviderPage(Page):
         self.township.set_options([(line.pcode, partial(in_language, line.name, line.name_my)) for line in townships])
         if self._line is not None:
             self._fill(self._line)
+        elif not self.code.text():
+            self.code.set_value(code)
+            if self.code.input.hasFocus():
+                self.code.input.selectAll()
         # What a kept draft is compared with.
         self._before = self._texts()
 
@@ -328,7 +330,7 @@ class ProviderPage(Page):
             kind=self.kind.value() or ProviderKind.NGO,
             township=self.township.value(),
             rating=self.rating.value(),
-            last_verified_on=self.checked.value(),
+            last_verified_on=self._desk.today() if self.just_checked.value() else self.checked.value(),
             active=bool(self.active.value()),
         )
 

@@ -118,7 +118,7 @@ class ProvidersPage(Page):
             Column[Entry](lambda: tr("Name"), _name, share=4),
             Column[Entry](lambda: tr("Township"), self._place, share=2),
             Column[Entry](
-                lambda: tr("Open"),
+                lambda: tr("Hours"),
                 lambda entry: words.opening(entry.opening, today()),
                 tone=lambda entry: words.opening_tone(entry.opening),
             ),
@@ -208,6 +208,7 @@ class ProvidersPage(Page):
                 lambda: tr("No clinic here yet"), lambda: tr("Add the first one, or take in the list from head office.")
             )
         self.table.show_rows(read.entries, more=len(read.entries) == PAGE)
+        self.sides.keep_far(there=bool(read.entries))
         if self.table.current() is None:
             self.table.choose_first()
         if self.table.current() is None:

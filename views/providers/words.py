@@ -10,7 +10,7 @@ from models.provider_search import Entry, Nearness
 from models.providers import ProviderLine
 from models.realism import FEW, Realism
 from models.schema import ProviderKind
-from views.kit.figures import in_digits, shown_date
+from views.kit.figures import in_digits, listed, shown_date
 from views.kit.words import in_language, mark, tr
 from views.tokens import Tone
 
@@ -109,7 +109,7 @@ def week(read: Week) -> str:
                 days = f"{days}–{weekday(monday + dt.timedelta(days=place - 1))}"
             parts.append(f"{days} {spans}")
         first = place
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def realism(found: Realism, *, confirmed: bool = True) -> str:

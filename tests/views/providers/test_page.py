@@ -57,6 +57,7 @@ def test_a_clinic_is_added_by_keyboard(at):
 
 def test_what_is_missing_is_said_beside_its_field(at):
     at.control(KEY.Key_N)
+    at.page.code.set_value(None)
     at.control(KEY.Key_Return)
     assert at.page.code.below.text() == "This is needed."
     assert at.page.services.below.text() == "Tick at least one service."
@@ -236,3 +237,72 @@ def test_a_last_day_that_was_half_typed_comes_back(sit, office, filled):
     at.idle()
     at.page.drafting.take_back.click()
     assert at.page.last_days.value() == {2: date(2027, 3, 31), 3: None}
+
+
+def new_clinic(at):
+    """The form of a new one, with what has to be said."""
+    at.control(KEY.Key_N)
+    at.page.kind.set_value(ProviderKind.CBO)
+    at.page.name.set_value("River clinic")
+    at.page.services.set_value((2,))
+    return at.page
+
+
+def test_a_new_clinic_is_offered_the_next_free_code_and_a_key_writes_another(at):
+    page = new_clinic(at)
+    assert page.code.value() == "P005"
+    assert page.code.below.text() == "The next free one. Lists and slips name the clinic by it."
+    at.control(KEY.Key_Return)
+    assert known(at, "P005").name == "River clinic"
+    new_clinic(at)
+    at.keys("x1")
+    at.control(KEY.Key_Return)
+    assert known(at, "X1").name == "River clinic"
+
+
+def test_an_offered_code_alone_is_nothing_half_typed(at):
+    at.control(KEY.Key_N)
+    assert at.page.drafting._read() == {}
+
+
+def test_who_types_the_hours_of_a_new_clinic_has_just_been_told_them(at):
+    page = new_clinic(at)
+    assert (page.just_checked.value(), page.checked.isVisible()) == (False, True)
+    page.hours.setFocus()
+    at.keys("Mon-Fri 9-4")
+    assert (page.just_checked.value(), page.checked.isVisible()) == (True, False)
+    at.control(KEY.Key_Return)
+    assert known(at, "P005").last_verified_on == at.desk.today()
+
+
+def test_who_copies_them_from_an_old_list_says_so_and_it_stays_unticked(at):
+    page = new_clinic(at)
+    page.phone.setFocus()
+    at.keys("09123456")
+    page.just_checked.setFocus()
+    at.keys(KEY.Key_Space)
+    page.hours.setFocus()
+    at.keys("Mon-Fri 9-4")
+    assert not page.just_checked.value()
+    at.control(KEY.Key_Return)
+    assert known(at, "P005").last_verified_on is None
+
+
+def test_a_clinic_that_is_there_is_asked_by_its_day_alone(at):
+    at.page.table.setFocus()
+    at.keys(KEY.Key_Return)
+    at.idle()
+    assert at.page.checked.isVisible()
+    assert "just_checked" not in at.page.form.fields
+
+
+def test_what_was_said_of_a_new_clinic_comes_back_with_the_draft(at, sit):
+    page = new_clinic(at)
+    page.hours.setFocus()
+    at.keys("Mon-Fri 9-4")
+    at.qtbot.waitUntil(lambda: page.drafting.unsaved() is None)
+    at.idle()
+    at.keys(KEY.Key_Escape)
+    at.control(KEY.Key_N)
+    at.control(KEY.Key_B)
+    assert (at.page.hours.text(), at.page.just_checked.value(), at.page.code.text()) == ("Mon-Fri 9-4", True, "P005")
