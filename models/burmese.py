@@ -70,7 +70,8 @@ def _wa(zero: re.Match[str]) -> str:
 
 # A syllable starts at a consonant that is neither stacked under another nor closes the one before.
 _START = re.compile("(?<!\u1039)([က-အ](?!ှ?[့္်])|[ဣ-ဪဿ]|[၀-၉]+|[၌-၏]|[၊။]|[^\\W\u1000-\u109f]+|[^\\w\\s\u1000-\u109f]+)")
-_NEVER_FIRST = frozenset("၊။),.;:!?%]}»’”…")
+_NEVER_FIRST = frozenset("၏၍၌၊။),.;:!?%]}»’”…·")
+_NEVER_LAST = frozenset("([\N{NO-BREAK SPACE}")
 
 
 def syllables(text: str) -> list[str]:
@@ -89,16 +90,19 @@ def _on_a_new_line(start: re.Match[str]) -> str:
     return "\n" + start[0]
 
 
+_BLANKS = re.compile(r"[^\S\N{NO-BREAK SPACE}]+")
+
+
 def break_points(text: str) -> list[int]:
     """The places (indexes) where a line of this text may end, so that the next one starts there.
 
     At syllable starts and after blanks; never before a closing sign such as ၊ ။ ), never inside a Latin word.
     """
-    places = {found.start() for found in _START.finditer(text)} | {found.end() for found in re.finditer(r"\s+", text)}
+    places = {found.start() for found in _START.finditer(text)} | {found.end() for found in _BLANKS.finditer(text)}
     return sorted(
         place
         for place in places
-        if 0 < place < len(text) and text[place] not in _NEVER_FIRST and text[place - 1] not in "(["
+        if 0 < place < len(text) and text[place] not in _NEVER_FIRST and text[place - 1] not in _NEVER_LAST
     )
 
 

@@ -27,7 +27,7 @@ _TRUNK = 7.0
 _CODE_LIMIT = 24
 _TITLE_LIMIT = 200
 
-_KIND = Words("တစ်ဆင့်ပြန်လည် သင်ကြားခြင်း", "Who taught whom")
+_KIND = Words("လက်ဆင့်ကမ်း သင်ကြားမှု", "Who taught whom")
 _LEARNERS = Words("သင်ယူသူ", "Learners")
 _TRAINERS = Words("သင်ကြားသူ", "People who taught")
 _TAUGHT = Words("အဖွဲ့ဝင်များ သင်ကြားပေးသူ", "Taught by members")

@@ -21,7 +21,7 @@ MOST = 1_000
 """Certificates of one batch."""
 
 _HEADING = Words("သင်တန်းဆင်းလက်မှတ်", "Certificate")
-_GIVEN = Words("ဤလက်မှတ်ကို ပေးအပ်သည်", "This certificate is given to")
+_GIVEN = Words("ဤဆင်းလက်မှတ်ကို ပေးအပ်ပါသည်", "This certificate is given to")
 _FOR = Words("အောက်ပါ သင်တန်းကို ပြီးမြောက်အောင် တက်ရောက်ခဲ့သဖြင့်", "for completing the course")
 _DAY = Words("ရက်စွဲ", "Date")
 _SESSIONS = Words("တက်ရောက်သည့် အကြိမ်", "Sessions attended")

@@ -56,7 +56,7 @@ _PARTS = (
         (
             Words("တာဝန်ခံနှင့် ဥပဒေအကြံပေးကို ဖုန်းဆက်ပါ။", "Telephone the person in charge and the lawyer."),
             Words(
-                "ယူသွားသော ကွန်ပျူတာ၊ မှတ်ဉာဏ်ချောင်းနှင့် စာရွက်များကို ရုံးချုပ်သို့ ပြောပါ။",
+                "ယူသွားသော ကွန်ပျူတာ၊ USB နှင့် စာရွက်များကို ရုံးချုပ်သို့ ပြောပါ။",
                 "Tell head office which computers, memory sticks and papers are gone.",
             ),
             Words(

@@ -93,8 +93,9 @@ class Flow:
     def laid_out(self, text: Text, style: Style, width: float | None = None) -> list[Row]:
         """The lines of a text in this column, or in `width` points."""
         spans = [Span(text, style.weight)] if isinstance(text, str) else text
-        rows = wrap_spans(spans, style.size, self.width if width is None else width)
-        if style.align is not Align.JUSTIFIED:
+        calm = style.align is not Align.JUSTIFIED
+        rows = wrap_spans(spans, style.size, self.width if width is None else width, calm=calm)
+        if calm:
             return rows
         full = self.width if width is None else width
         return [*(justified(row, style.size, full) for row in rows[:-1]), *rows[-1:]]

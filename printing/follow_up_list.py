@@ -10,7 +10,7 @@ from printing.page import PageSize
 from printing.sheet import Sheet
 from printing.table import Column, Empty, Table, TableLook
 from printing.text import checked
-from printing.words import Language, Words, burmese_digits, date_en, date_my, in_both
+from printing.words import Language, Words, burmese_digits, in_both, short_day
 
 _LIMITS = {"number": 24, "member_code": 24, "provider_code": 24, "contact": 120}
 _KIND = Words("ပြန်ဆက်သွယ်ရန် စာရင်း", "Follow-ups")
@@ -72,6 +72,6 @@ def _cells(row: FollowUpRow, language: Language) -> tuple[str, ...]:
     texts = {field: checked(getattr(row, field), limit) for field, limit in _LIMITS.items()}
     refuse_forbidden(texts.values(), texts["number"])
     contact = texts["contact"] if row.may_contact else _ASK_PROVIDER.told(language)
-    due = date_my(row.due_on) if language == "my" else date_en(row.due_on)
+    due = short_day(row.due_on, language)
     service = burmese_digits(row.service_number) if language == "my" else str(row.service_number)
     return due, texts["number"], texts["member_code"], texts["provider_code"], service, contact, ""

@@ -12,13 +12,13 @@ from printing.page import PageSize, Tone
 from printing.sheet import Sheet
 from printing.table import Column, Empty, Table, TableLook
 from printing.text import checked
-from printing.words import Language, Words, day
+from printing.words import Language, Words, burmese_digits, day
 
 PEOPLE_ON_A_SHEET = 12
 """Lines of an attendance sheet."""
 
 _LOOK = TableLook(size=10, least_row=27)
-_KIND = Words("လျှပ်စစ်မီး မရှိသည့်နေ့များအတွက် မှတ်တမ်း", "Register for days without power")
+_KIND = Words("မီးမရှိသည့် နေ့များအတွက် စာရင်း", "Register for days without power")
 _PACK = Words("အစု", "Pack")
 _PRINTED = Words("ပုံနှိပ်သည့်နေ့", "Printed on")
 _LATER = Words(
@@ -38,7 +38,7 @@ _KEYS = {
         "Write nothing about a person who does not agree to it.",
     ),
     PaperNoun.REFERRAL: Words(
-        "အမြန်နှုန်း — ၁ ၂၄ နာရီ၊ ၂ ၇၂ နာရီ၊ ၃ နှစ်ပတ်၊ ၄ ပုံမှန်။ ဝန်ဆောင်မှုကို နံပါတ်ဖြင့်သာ ရေးပါ။",
+        "ဦးစားပေး — ၁ ၂၄ နာရီ၊ ၂ ၇၂ နာရီ၊ ၃ နှစ်ပတ်၊ ၄ ပုံမှန်။ ဝန်ဆောင်မှုကို နံပါတ်ဖြင့်သာ ရေးပါ။",
         "How soon: 1 within 24 hours, 2 within 72 hours, 3 two weeks, 4 routine. Write the service as its number only.",
     ),
     PaperNoun.ATTENDANCE: Words("အမည်များ မရေးပါနှင့်။", "Write codes, no names."),
@@ -48,7 +48,7 @@ _CODE = Words("ကုဒ်", "Code")
 _COLUMNS: dict[PaperNoun, tuple[tuple[Words, float, Empty], ...]] = {
     PaperNoun.MEMBER: (
         (Words("ခေါ်စေလိုသည့် အမည်", "Name to be called"), 5, Empty.LINE),
-        (Words("မွေးသည့်နှစ်", "Born in"), 2, Empty.LINE),
+        (Words("မွေးသည့်ခုနှစ်", "Born in"), 2, Empty.LINE),
         (Words("ကျား/မ", "Gender"), 1.5, Empty.LINE),
         (Words("မြို့နယ်", "Township"), 3.4, Empty.LINE),
         (Words("ဖုန်းနံပါတ်", "Phone"), 3.6, Empty.LINE),
@@ -60,17 +60,17 @@ _COLUMNS: dict[PaperNoun, tuple[tuple[Words, float, Empty], ...]] = {
         (Words("အဖွဲ့ဝင်ကုဒ်", "Member's code"), 4.6, Empty.LINE),
         (Words("ဆေးခန်းကုဒ်", "Clinic's code"), 2.4, Empty.LINE),
         (Words("ဝန်ဆောင်မှု", "Service"), 1.8, Empty.LINE),
-        (Words("အမြန်နှုန်း", "How soon"), 1.8, Empty.LINE),
+        (Words("ဦးစားပေး", "How soon"), 1.8, Empty.LINE),
         (Words("ရက်ချိန်း", "Appointment"), 3.4, Empty.LINE),
         (Words("ပေးသည့်နေ့", "Given on"), 2.4, Empty.LINE),
-        (Words("လက်မှတ်တို", "Initials"), 1.6, Empty.LINE),
+        (Words("အတိုကောက်", "Initials"), 1.6, Empty.LINE),
     ),
     PaperNoun.ATTENDANCE: (
         (_CODE, 4, Empty.LINE),
         (Words("လာ", "Came"), 1.2, Empty.TICK),
         (Words("လက်မှတ်", "Signature"), 5, Empty.LINE),
-        (Words("အစမှတ်", "Before"), 1.6, Empty.LINE),
-        (Words("အဆုံးမှတ်", "After"), 1.6, Empty.LINE),
+        (Words("မတိုင်မီ", "Before"), 1.6, Empty.LINE),
+        (Words("ပြီးနောက်", "After"), 1.6, Empty.LINE),
     ),
 }
 _FACTS = (
@@ -109,18 +109,22 @@ def _day(on: date, place: int) -> str:
 def _register(sheet: Sheet, lines: Sequence[PaperLine]) -> None:
     noun = lines[0].noun
     _begin(sheet, noun)
-    code = (_CODE if noun is PaperNoun.MEMBER else Words("လွှာနံပါတ်", "Slip number"), 4.4)
+    code = (_CODE if noun is PaperNoun.MEMBER else Words("လွှာအမှတ်", "Slip number"), 4.4)
     table = Table(sheet.flow, _columns(sheet, noun, code), _LOOK)
     blank = [""] * len(_COLUMNS[noun])
-    table.draw([str(line.number), checked(line.record, 24), *blank] for line in lines)
+    table.draw([_number(line.number, sheet), checked(line.record, 24), *blank] for line in lines)
 
 
 def _attendance(sheet: Sheet, line: PaperLine) -> None:
-    _begin(sheet, PaperNoun.ATTENDANCE, f" {line.number}")
+    _begin(sheet, PaperNoun.ATTENDANCE, f" {_number(line.number, sheet)}")
     sheet.facts([(words, "") for words in _FACTS])
     table = Table(sheet.flow, _columns(sheet, PaperNoun.ATTENDANCE), TableLook(size=8, least_row=20))
     blank = [""] * len(_COLUMNS[PaperNoun.ATTENDANCE])
-    table.draw([str(number), *blank] for number in range(1, PEOPLE_ON_A_SHEET + 1))
+    table.draw([_number(number, sheet), *blank] for number in range(1, PEOPLE_ON_A_SHEET + 1))
+
+
+def _number(number: int, sheet: Sheet) -> str:
+    return burmese_digits(number) if sheet.language == "my" else str(number)
 
 
 def _begin(sheet: Sheet, noun: PaperNoun, number: str = "") -> None:

@@ -14,7 +14,7 @@ from printing.page import PageSize, Tone
 from printing.sheet import Sheet
 from printing.table import Column, Group, Table, TableLook
 from printing.text import checked
-from printing.words import Language, Words, burmese_digits, day, either, figure, in_both
+from printing.words import Language, Words, burmese_digits, either, figure, in_both, short_day
 
 _LIMITS = {
     "code": 24,
@@ -88,7 +88,7 @@ def _ready(entry: DirectoryEntry, language: Language) -> _Place:
         " · ".join(text for text in (texts["hours"], texts["cost"]) if text),
         texts["phone"],
         entry.services,
-        "" if entry.verified_on is None else day(entry.verified_on, "my" if language == "my" else "en"),
+        "" if entry.verified_on is None else short_day(entry.verified_on, language),
     )
 
 
@@ -101,11 +101,11 @@ def _by_township(paper: Sheet, places: Sequence[_Place], language: Language) -> 
         Column(_CODE.told(language), 0.9, tone=Tone.SOFT),
         Column(_NAME.told(language), 3.2, Weight.BOLD),
         Column(_HOURS.told(language), 2.1),
-        Column(_PHONE.told(language), 2.0),
+        Column(_PHONE.told(language), 1.9),
         Column(_SERVICES.told(language), 1.3, Weight.BOLD),
     ]
     if not paper.small:
-        columns.append(Column(_CHECKED.told(language), 1.3, tone=Tone.SOFT))
+        columns.append(Column(_CHECKED.told(language), 1.6, tone=Tone.SOFT))
 
     def rows() -> Iterator[Group | tuple[str, ...]]:
         by_name = sorted(places, key=lambda place: (sort_key(place.township), place.township))

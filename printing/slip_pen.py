@@ -170,6 +170,8 @@ class SlipPen:
     def appointment(self, x: float, y: float, width: float = 112) -> None:
         """The day, and the hour below it."""
         slip, time = self.slip, self.texts["appointment_time"]
+        if self.language == "my":
+            time = burmese_digits(time)
         self.day(APPOINTMENT, slip.appointment_on, x, y, width - 6)
         if time:
             beside = slip.appointment_on is not None and self.language == "both"

@@ -34,6 +34,7 @@ _MOST_BLANK, _MOST_SYLLABLE = 0.7, 0.16
 """Ems that a blank, or the place between two syllables, may be widened by; beyond that a line stays ragged."""
 
 _SHORT_LINE, _CALM_LINE = 0.14, 0.2
+_FULL_LINE = 0.65
 """A last line shorter than the first share of the width is a widow; from the second on it is none."""
 
 _NO_GAPS: Mapping[int, float] = MappingProxyType({})
@@ -221,10 +222,12 @@ def wrap(text: str, weight: Weight, size: float, width: float) -> list[Line]:
 
 
 def wrap_spans(spans: Sequence[Span], size: float, width: float, *, calm: bool = True) -> list[Row]:
-    """A text of several weights in lines, as `wrap`. `calm`: no last line of a syllable or two, if that can be helped."""
+    """A text of several weights in lines, as `wrap`. `calm`: no phrase torn and no last line of a syllable or two,
+    if that can be helped.
+    """
     parts = tuple((span.text, span.weight) for span in spans if span.text)
     room = (width + _SLACK) / size
-    rows = _rows(parts, room)
+    rows = _rows(parts, room, calm=calm)
     last = row_width(rows[-1]) if rows else room
     if not calm or len(rows) < 2 or last >= _SHORT_LINE * room:
         return rows
@@ -245,8 +248,8 @@ def row_width(row: Row) -> float:
 _Parts = tuple[tuple[str, Weight], ...]
 
 
-def _rows(parts: _Parts, room: float) -> list[Row]:
-    """`parts` broken into lines of at most `room` ems."""
+def _rows(parts: _Parts, room: float, *, calm: bool = True) -> list[Row]:
+    """`parts` broken into lines of at most `room` ems; `calm`: between phrases rather than within one."""
     waiting = [unit for wide in _units(parts) for unit in _cut_wide(wide, room)]
     rows: list[Row] = []
     start = 0
@@ -256,6 +259,8 @@ def _rows(parts: _Parts, room: float) -> list[Row]:
         while end < len(waiting) and used + _width(waiting[end], bare=True) <= room:
             used += _width(waiting[end])
             end += 1
+        if calm and end < len(waiting):
+            end = _calm_end(waiting, start, end, room)
         row = _joined(waiting[start:end])
         # Shaped together, syllables may be a hair wider than apart.
         while end > start + 1 and row_width(row) > room:
@@ -264,6 +269,19 @@ def _rows(parts: _Parts, room: float) -> list[Row]:
         rows.append(row)
         start = end
     return rows
+
+
+def _calm_end(units: Sequence[_Parts], start: int, end: int, room: float) -> int:
+    """Where a line that is full at `end` best ends: at its last blank, if what is before fills it; no phrase is torn then.
+
+    Never between a figure and its noun.
+    """
+    for place in range(end, start, -1):
+        text = units[place - 1][-1][0]
+        if text.endswith(" ") and not text.rstrip()[-1:].isdigit():
+            enough = sum(_width(unit) for unit in units[start:place]) >= _FULL_LINE * room
+            return place if enough else end
+    return end
 
 
 def _units(parts: _Parts) -> list[_Parts]:

@@ -16,6 +16,7 @@ __all__ = [
     "day",
     "either",
     "figure",
+    "short_day",
 ]
 
 Language = Literal["my", "en", "both"]
@@ -59,8 +60,8 @@ def either(my: str, en: str, language: Language, between: str = " · ") -> str:
 
 
 def date_my(day: date) -> str:
-    """A date in Burmese: `၂၆ နိုဝင်ဘာ ၂၀၂၆`."""
-    return f"{burmese_digits(day.day)} {MONTHS_MY[day.month - 1]} {burmese_digits(day.year)}"
+    """A date in Burmese, the year first as on the screen: `၂၀၂၆ နိုဝင်ဘာ ၂၆`."""
+    return f"{burmese_digits(day.year)} {MONTHS_MY[day.month - 1]} {burmese_digits(day.day)}"
 
 
 def date_en(day: date) -> str:
@@ -76,6 +77,11 @@ def in_both(on: date) -> Words:
 def day(on: date, language: Language) -> str:
     """A date on one line."""
     return in_both(on).told(language)
+
+
+def short_day(on: date, language: Language) -> str:
+    """A date for a narrow column: `၂၆/၁၁/၂၀၂၆`; where English is spoken, too, its short one for both."""
+    return burmese_digits(f"{on:%d/%m/%Y}") if language == "my" else date_en(on)
 
 
 def figure(number: int, language: Language) -> str:

@@ -20,7 +20,7 @@ def test_a_sheet_lists_the_codes_in_order_and_room_to_sign() -> None:
     lines = all_text(attendance_sheet(SHEET)).split("\n")
 
     assert [line for line in lines if line.startswith("OLD-")] == list(CODES)
-    assert {"ခေါင်းဆောင်မှု အဆင့် ၁", "၁၇ ဒီဇင်ဘာ ၂၀၂၆", "ပြည် · Pyay", "TZ-4K7Q-92MA-XCR", "လက်မှတ် · Signature"} <= set(lines)
+    assert {"ခေါင်းဆောင်မှု အဆင့် ၁", "၂၀၂၆ ဒီဇင်ဘာ ၁၇", "ပြည် · Pyay", "TZ-4K7Q-92MA-XCR", "လက်မှတ် · Signature"} <= set(lines)
     assert "၃၅ · 35" in lines
 
 

@@ -29,7 +29,7 @@ def test_every_line_stands_there_with_its_number_and_code_in_order(language):
     said = all_text(paper_pack([*MEMBERS, *SLIPS, *SHEETS], language)).split("\n")
     codes = [line.record for line in (*MEMBERS, *SLIPS)]
     assert [text for text in said if text in codes] == codes
-    numbers = [int(text) for text in said if text.isascii() and text.isdigit()]
+    numbers = [int(text) for text in said if text.isdigit() and text.isascii() is (language != "my")]
     assert numbers == [*range(1, 26), *range(1, 26), *[*range(1, PEOPLE_ON_A_SHEET + 1)] * 2]
 
 
