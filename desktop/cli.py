@@ -35,13 +35,13 @@ def _window(folder: Path | None) -> int:
 def _command(given: list[str]) -> int:
     from desktop import paths
     from desktop.commands.talk import REFUSED, Talk
-    from desktop.language import translator
+    from desktop.language import figure, translator
     from desktop.logs import log_failure, start_log
     from models.errors import AppError
 
     _speak_utf8()
     asked = _parser().parse_args(given)
-    talk = Talk(asked.as_json, translator(asked.language))
+    talk = Talk(asked.as_json, translator(asked.language), figure(asked.language))
     try:
         start_log(paths.log_file())
         code: int = asked.run(asked, talk)

@@ -1,6 +1,6 @@
 """The box on top of every page by which anything is found."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from views.kit.line import PASTE_LIMIT, Line
@@ -23,8 +23,7 @@ class FindBox(Spoken, Line):
         # The page of what was found says how much of it was looked for.
         self.setMaxLength(PASTE_LIMIT)
         # On a small screen it leaves room for what stands beside it.
-        self.setMaximumWidth(worn().sizes.find_width)
-        self.setMinimumWidth(worn().sizes.find_width // 2)
+        self._measure()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(FIND_DELAY_MS)
@@ -36,6 +35,16 @@ class FindBox(Spoken, Line):
         words = tr("Find a person, slip, training or clinic")
         self.setPlaceholderText(f"{words}   Ctrl+K")
         self.setAccessibleName(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """As wide as the size of its text asks for."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        self.setMaximumWidth(worn().sizes.find_width)
+        self.setMinimumWidth(worn().sizes.find_width // 2)
 
     def empty(self) -> None:
         """Nothing is looked for any more."""

@@ -9,6 +9,8 @@ from pathlib import Path
 from types import MappingProxyType
 from xml.etree import ElementTree as ET
 
+from models.burmese import burmese_digits
+
 LANGUAGES = {"en": "English", "my": "မြန်မာ"}
 """The languages by their code, named in themselves."""
 
@@ -30,6 +32,11 @@ def read_catalogue(file: Path) -> Mapping[str, str]:
         if source and translation is not None and translation.text and translation.get("type") != "vanished":
             found[source] = translation.text
     return MappingProxyType(found)
+
+
+def figure(language: str) -> Callable[[int], str]:
+    """What writes a whole number in the digits of `language`."""
+    return burmese_digits if language == "my" else str
 
 
 def translator(language: str) -> Callable[[str], str]:

@@ -21,7 +21,7 @@ from views.desk import Desk
 from views.kit.page import Page
 from views.kit.preview import Preview
 
-SCREEN, SMALL, LARGE = QSize(1366, 768), QSize(1024, 600), QSize(1920, 1080)
+SCREEN, SMALL, LARGE, HUGE = QSize(1366, 768), QSize(1024, 600), QSize(1920, 1080), QSize(3840, 2160)
 _REST, _PAPER_REST = 0.06, 0.35
 """Seconds without news before a picture; paper is drawn on threads of its own."""
 _LONGEST = 20.0
@@ -37,12 +37,22 @@ class Look:
     text_size: str = "normal"
     only: frozenset[str] | None = None
     """The names of the pictures that are taken in this look; all where it is None."""
+    scale: int = 100
+    """Pixels of the screen to one of the program's, in per cent; the whole process draws so."""
 
     @property
     def name(self) -> str:
-        """As in `my-dark-1366x768`."""
+        """As in `my-dark-1366x768`; where the screen is scaled, the size that is left and the scale."""
         text = "" if self.text_size == "normal" else f"-{self.text_size}"
-        return f"{self.language}-{self.theme}-{self.size.width()}x{self.size.height()}{text}"
+        scaled = "" if self.scale == 100 else f"-at-{self.scale}"
+        return f"{self.language}-{self.theme}-{self.size.width()}x{self.size.height()}{text}{scaled}"
+
+
+def scaled(language: str, screen: QSize, scale: int, only: frozenset[str]) -> Look:
+    """A look on a screen of so many pixels that is scaled by so many per cent."""
+    return Look(
+        language, size=QSize(screen.width() * 100 // scale, screen.height() * 100 // scale), only=only, scale=scale
+    )
 
 
 class Camera:
@@ -120,6 +130,7 @@ class Album:
 
     def open(self, page: Page) -> None:
         """A page on top of the present one."""
+        self.window.resize(self.camera.look.size)
         self.window.open(page)
         self.rest()
 

@@ -1,10 +1,12 @@
 """Pictures of every page and state of the program in both languages, on made-up offices: to be looked at.
 
 `make pictures` leaves them in build/pictures, named page-language-theme-size. `make pictures ARGS=--readme` also writes
-those that README and manuals show into docs/pictures.
+those that README and manuals show into docs/pictures. On scaled screens the places and a page of each kind are taken,
+each scale by a process of its own, since Qt asks for it once.
 """
 
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -25,7 +27,7 @@ from desktop.startup import application
 from models import referrals
 from models.offices import OpenOffice
 from printing.referral_slip import referral_slip
-from tests.album import LARGE, SCREEN, SMALL, Album, Camera, Look
+from tests.album import HUGE, LARGE, SCREEN, SMALL, Album, Camera, Look, scaled
 from tests.desktop import gallery as around
 from tests.full_office import BEGUN, FullOffice, full_office, new_office
 from tests.offices import SettableClock
@@ -59,6 +61,15 @@ LOOKS = (
     # The screen of most offices.
     Look("en", "light", SCREEN, only=OFTEN),
     Look("my", "light", SCREEN, only=OFTEN),
+    Look("en", "light", HUGE, only=OFTEN),
+)
+# Screens of old PCs, enlarged until little room is left, and of new ones.
+SCALED = (
+    scaled("en", SCREEN, 125, OFTEN),
+    scaled("my", SCREEN, 150, OFTEN),
+    scaled("en", LARGE, 150, OFTEN),
+    scaled("en", LARGE, 200, OFTEN),
+    scaled("my", HUGE, 200, OFTEN),
 )
 LARGEST = Look("my", "light", SMALL, "largest")
 README = (
@@ -116,6 +127,29 @@ def take(into: Path, home: Path, looks: Sequence[Look]) -> None:
         album(office, *galleries, at_clock=own)
 
 
+def take_scaled(into: Path, home: Path, looks: Sequence[Look]) -> None:
+    """The places and a page of each kind in these looks, whose scale this process has."""
+    clock = SettableClock()
+    full = full_office(home / "office", clock)
+    program = Program(application(), home / "office", succeed=lambda _folder: None)
+    sys.excepthook = sys.__excepthook__
+    camera = Camera(application(), program.computer, into)
+    for look in looks:
+        camera.dress(look)
+        around.shots(camera, program, home / "office")
+    at = Album(camera, full.office, full.clock)
+    for look in looks:
+        camera.dress(look)
+        for place in at.window.rail.buttons:
+            at.go(place)
+            at.shoot(place)
+        paper.shots(at, full.referrals)
+        members.shots(at)
+        trainings.shots(at, full.trainings)
+        cascade.shots(at)
+    at.close()
+
+
 def _full(camera: Camera, full: FullOffice, stick: exchange.Stick, into: Path, looks: Sequence[Look]) -> None:
     """The branch with a year behind it."""
     at = Album(camera, full.office, full.clock)
@@ -150,22 +184,37 @@ def main() -> int:
     parser.add_argument("--readme", action="store_true", help="also write those of the README into docs/pictures")
     parser.add_argument("--look", default="", help="only looks with this in their name, as in my-dark or 1024x600")
     parser.add_argument("--into", type=Path, default=ROOT / "build" / "pictures")
+    parser.add_argument(
+        "--scale", type=int, default=100, help="only those of screens that are scaled by so many per cent"
+    )
     asked = parser.parse_args()
     into: Path = asked.into
     into.mkdir(parents=True, exist_ok=True)
+    wanted = [look for look in (*LOOKS, *SCALED) if asked.look in look.name]
+    if asked.scale != 100:
+        _take_at_home(take_scaled, into, [look for look in wanted if look.scale == asked.scale])
+        return 0
     for old in into.glob("*.png"):
         old.unlink()
     begun = time.monotonic()
-    with tempfile.TemporaryDirectory() as home:
-        # No picture tells whose machine it was taken on.
-        os.environ["THAZIN_HOME"] = os.environ["HOME"] = home
-        take(into, Path(home), [look for look in LOOKS if asked.look in look.name])
-        papers.take(into / "paper")
+    _take_at_home(take, into, [look for look in wanted if look.scale == 100])
+    papers.take(into / "paper")
+    for scale in sorted({look.scale for look in wanted} - {100}):
+        again = ["-m", "tests.pictures", "--scale", str(scale), "--look", asked.look, "--into", str(into)]
+        environment = os.environ | {"QT_SCALE_FACTOR": str(scale / 100)}
+        subprocess.run([sys.executable, *again], env=environment, check=True)
     if asked.readme:
         _write_readme(into, ROOT / "docs" / "pictures")
     taken = len(list(into.glob("*.png")))
     print(f"{taken} pictures in {into}, {time.monotonic() - begun:.0f} s")
     return 0
+
+
+def _take_at_home(taking: Callable[[Path, Path, Sequence[Look]], None], into: Path, looks: Sequence[Look]) -> None:
+    with tempfile.TemporaryDirectory() as home:
+        # No picture tells whose machine it was taken on.
+        os.environ["THAZIN_HOME"] = os.environ["HOME"] = home
+        taking(into, Path(home), looks)
 
 
 def _write_readme(taken: Path, into: Path) -> None:

@@ -22,6 +22,11 @@ def style_sheet(look: Look) -> str:
     )
 
 
+def _two_lines(s: Sizes) -> int:
+    """Pixels of a large figure with a small line below it; a line of our font is 2.2 times its size, stacks and tails in."""
+    return round(2.2 * (s.title + s.small))
+
+
 def _text(c: Colours, s: Sizes, codes: str) -> str:
     return f"""
 QWidget {{ color: {c.ink}; font-size: {s.text}px; }}
@@ -92,12 +97,14 @@ QPushButton[part="link"]:focus {{ background: {c.accent_ground}; }}
 QPushButton[part="suggestion"], QPushButton[part="count"] {{
   min-height: {2 * s.chip + 2 * s.step}px; max-height: {2 * s.chip + 2 * s.step}px; padding: 0; text-align: left; background: {c.card}; border-color: {c.line}; }}
 QPushButton[part="suggestion"]:focus, QPushButton[part="count"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}
+QPushButton[part="count"] {{ min-height: {_two_lines(s)}px; max-height: {_two_lines(s)}px; }}
 QPushButton[part="count"]:checked {{ background: {c.accent_ground}; border-color: {c.accent}; }}
 QPushButton[part="segment"] {{ padding: 1px 15px; border-radius: 0; margin-right: -1px; }}
 QPushButton[part="segment"][place="first"] {{
   border-top-left-radius: {s.field_radius}px; border-bottom-left-radius: {s.field_radius}px; }}
 QPushButton[part="segment"][place="last"] {{ margin-right: 0;
   border-top-right-radius: {s.field_radius}px; border-bottom-right-radius: {s.field_radius}px; }}
+QPushButton[part="segment"][place="only"] {{ margin-right: 0; border-radius: {s.field_radius}px; }}
 QPushButton[part="segment"]:checked {{
   background: {c.accent_ground}; color: {c.accent}; font-weight: bold; border-color: {c.accent}; }}
 QPushButton[part="segment"]:focus {{ border: 2px solid {c.accent}; padding: 0 14px; }}

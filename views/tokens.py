@@ -99,6 +99,7 @@ class Sizes:
     bar: int = 6
     leading: float = 1.75
     narrow: int = 960
+    widest: int = 1760
 
     def larger(self, scale: float) -> "Sizes":
         """The same measures for another text size: what text stands in grows with it, margins don't."""
@@ -107,7 +108,7 @@ class Sizes:
 
 
 _GROWING = (
-    "rail", "rail_item", "field", "row", "header", "chip", "text", "small", "title", "number", "form_width", "find_width",
+    "rail_item", "field", "row", "header", "chip", "text", "small", "title", "number", "form_width", "find_width", "narrow", "widest",
 )  # fmt: skip
 FAMILY = "Noto Sans Myanmar"
 MONOSPACE = ("DejaVu Sans Mono", "Consolas", "Menlo", "Liberation Mono", FAMILY)

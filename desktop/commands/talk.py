@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from models.errors import AppError, Message, say
+from models.errors import AppError, Message, Value, say
 
 Plain = str | int | bool | None | Sequence["Plain"] | Mapping[str, "Plain"]
 """What JSON can say."""
@@ -25,6 +25,8 @@ class Talk:
 
     as_json: bool
     translate: Callable[[str], str]
+    figure: Callable[[int], str] = str
+    """How sentences write whole numbers."""
 
     def answer(self, result: Plain, *sentences: Message) -> None:
         """The result: as JSON, or as sentences."""
@@ -32,22 +34,28 @@ class Talk:
             print(json.dumps(result, ensure_ascii=False), flush=True)
             return
         for sentence in sentences:
-            print(sentence.render(self.translate), flush=True)
+            print(self._sentence(sentence), flush=True)
 
     def progress(self, sentence: Message) -> None:
         """What is being done or is to be known on the way."""
-        print(sentence.render(self.translate), file=sys.stderr, flush=True)
+        print(self._sentence(sentence), file=sys.stderr, flush=True)
 
     def trouble(self, error: AppError) -> None:
         """What was refused, and what to do."""
-        print(error.render(self.translate), file=sys.stderr, flush=True)
+        title, advice = self._sentence(error.title), self._sentence(error.advice)
+        print(f"{title} {advice}".strip(), file=sys.stderr, flush=True)
         if self.as_json:
-            title, advice = error.title.render(self.translate), error.advice.render(self.translate)
             print(json.dumps({"error": {"title": title, "advice": advice}}, ensure_ascii=False), flush=True)
 
     def said(self, *messages: Message | None) -> str:
         """Messages as one text."""
-        return " ".join(message.render(self.translate) for message in messages if message is not None)
+        return " ".join(self._sentence(message) for message in messages if message is not None)
+
+    def _sentence(self, message: Message) -> str:
+        shown: dict[str, Value] = {
+            name: self.figure(value) if isinstance(value, int) else value for name, value in message.params.items()
+        }
+        return Message(message.template, shown).render(self.translate)
 
 
 def plain(value: object) -> Plain:

@@ -55,7 +55,7 @@
         </message>
         <message>
             <source>This looks like Zawgyi. Write it as {text}</source>
-            <translation>ဇော်ဂျီဖြင့် ရိုက်ထားပုံရသည်။ {text} ဟု ပြောင်းရန်</translation>
+            <translation>ဇော်ဂျီဖြင့် ရိုက်ထားပုံရပါသည်။ {text} ဟု ပြောင်းရန်</translation>
         </message>
         <message>
             <source>Show what I type</source>
@@ -277,7 +277,7 @@
         </message>
         <message>
             <source>Something half-typed was kept.</source>
-            <translation>တစ်ဝက် ရိုက်ထားသည်ကို သိမ်းထားပါသည်။</translation>
+            <translation>ရိုက်လက်စကို သိမ်းထားပါသည်။</translation>
         </message>
         <message>
             <source>Two stations wrote different answers.</source>
@@ -503,7 +503,7 @@
         </message>
         <message>
             <source>This person is under 18</source>
-            <translation>ဤသူသည် ၁၈ နှစ် မပြည့်သေးပါ</translation>
+            <translation>ဤသူသည် အသက် ၁၈ နှစ် မပြည့်သေးပါ</translation>
         </message>
         <message>
             <source>Make a safeguarding referral</source>
@@ -687,7 +687,7 @@
         <message>
             <source>Make the office</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရုံး ဖွင့်ရန်</translation>
+            <translation>ရုံးအသစ် ဖွင့်ရန်</translation>
         </message>
         <message>
             <source>Open an office that is there already</source>
@@ -769,7 +769,7 @@
         </message>
         <message>
             <source>Making the office</source>
-            <translation>ရုံး ဖွင့်နေသည်</translation>
+            <translation>ရုံးအသစ် ဖွင့်နေသည်</translation>
         </message>
         <message>
             <source>A newer version of this program wrote this office.</source>
@@ -1513,7 +1513,7 @@
         </message>
         <message>
             <source>Kept as {name}. It is not protected.</source>
-            <translation>{name} အဖြစ် သိမ်းပြီးပါပြီ။ စကားဝှက် မပါပါ။</translation>
+            <translation>{name} အဖြစ် သိမ်းပြီးပါပြီ။ စကားဝှက် ခံမထားပါ။</translation>
         </message>
         <message>
             <source>One A5 sheet, or half of an A4.</source>
@@ -1763,7 +1763,7 @@
         </message>
         <message>
             <source>{count} overdue</source>
-            <translation>{count} နောက်ကျ</translation>
+            <translation>နောက်ကျ {count} ခု</translation>
         </message>
         <message>
             <source>none overdue</source>
@@ -1771,7 +1771,7 @@
         </message>
         <message>
             <source>Monday to Sunday</source>
-            <translation>တနင်္လာ မှ တနင်္ဂနွေ</translation>
+            <translation>တနင်္လာမှ တနင်္ဂနွေ</translation>
         </message>
         <message>
             <source>{name}: asked today.</source>
@@ -1970,7 +1970,7 @@
         </message>
         <message>
             <source>Type it, or name a file that holds it by --passphrase-file.</source>
-            <translation>ရိုက်ထည့်ပါ၊ သို့မဟုတ် --passphrase-file ဖြင့် စကားဝှက်ပါသော ဖိုင်ကို ညွှန်ပါ။</translation>
+            <translation>ရိုက်ပါ၊ သို့မဟုတ် --passphrase-file ဖြင့် စကားဝှက်ပါသော ဖိုင်ကို ညွှန်ပါ။</translation>
         </message>
         <message>
             <source>The file with the passphrase cannot be read.</source>
@@ -2208,7 +2208,7 @@
         </message>
         <message>
             <source>A certificate is for those who completed the training.</source>
-            <translation>သင်တန်းဆင်းလက်မှတ်သည် သင်တန်းပြီးဆုံးသူများအတွက် ဖြစ်ပါသည်။</translation>
+            <translation>သင်တန်းဆင်းလက်မှတ်သည် သင်တန်းပြီးမြောက်သူများအတွက် ဖြစ်ပါသည်။</translation>
         </message>
         <message>
             <source>A score goes from 0 to 100.</source>
@@ -2585,7 +2585,7 @@
         <message>
             <source>It builds on what a revoked PC wrote, which is not taken.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပယ်ဖျက်ထားသော ကွန်ပျူတာက ရေးထားသည်များအပေါ် အခြေခံထားသည်။ ထိုအရာများကို မယူပါ။</translation>
+            <translation>ပယ်ဖျက်ထားသော ကွန်ပျူတာက ရေးထားသည်များအပေါ် အခြေခံထားပါသည်။ ထိုအရာများကို မယူပါ။</translation>
         </message>
         <message>
             <source>That office looks at what is to be entered again, then makes a new bundle.</source>
@@ -4089,7 +4089,7 @@
         </message>
         <message>
             <source>Completed: as many sessions as the course asks for.</source>
-            <translation>ပြီးဆုံးသူ – သင်တန်းက သတ်မှတ်သည့် အကြိမ်အတိုင်း တက်ပြီးသူ ဖြစ်ပါသည်။</translation>
+            <translation>ပြီးမြောက်သူ – သင်တန်းက သတ်မှတ်သည့် အကြိမ်အတိုင်း တက်ပြီးသူ ဖြစ်ပါသည်။</translation>
         </message>
         <message>
             <source>Learners</source>
@@ -4098,7 +4098,7 @@
         <message>
             <source>Give certificates to {count}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>လက်မှတ် {count} ခု ပေးရန်</translation>
+            <translation>ဆင်းလက်မှတ် {count} ခု ပေးရန်</translation>
         </message>
         <message>
             <source>Nobody waits for one</source>
@@ -4108,7 +4108,7 @@
         <message>
             <source>Certificates given: {count}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>လက်မှတ် {count} ခု ပေးပြီးပါပြီ။</translation>
+            <translation>ဆင်းလက်မှတ် {count} ခု ပေးပြီးပါပြီ။</translation>
         </message>
         <message>
             <source>Next session of {title}</source>
@@ -4209,7 +4209,7 @@
         </message>
         <message>
             <source>The title tells too much for paper: sheets and certificates show this one.</source>
-            <translation>ပုံမှန်အမည်က စာရွက်အတွက် သိသာလွန်းပါသည်။ စာရွက်နှင့် လက်မှတ်တွင် ဤအမည်ကို ပြပါမည်။</translation>
+            <translation>ပုံမှန်အမည်က စာရွက်အတွက် သိသာလွန်းပါသည်။ စာရွက်နှင့် ဆင်းလက်မှတ်တွင် ဤအမည်ကို ပြပါမည်။</translation>
         </message>
         <message>
             <source>Stands on the sheet.</source>
@@ -4348,7 +4348,7 @@
         <message>
             <source>Advocacy</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>လှုံ့ဆော်ရေး</translation>
+            <translation>စည်းရုံးလှုံ့ဆော်ရေး</translation>
         </message>
         <message>
             <source>Prevention</source>
@@ -4358,7 +4358,7 @@
         <message>
             <source>Legal literacy</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဥပဒေ အသိပညာ</translation>
+            <translation>ဥပဒေ ဗဟုသုတ</translation>
         </message>
         <message>
             <source>Learner</source>
@@ -5035,7 +5035,7 @@
         <message>
             <source>May be used for advocacy</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဆော်ဩရာတွင် သုံးနိုင်သည်</translation>
+            <translation>စည်းရုံးလှုံ့ဆော်ရေးတွင် သုံးနိုင်သည်</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -5070,7 +5070,7 @@
         <message>
             <source>Outcome</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရလဒ်</translation>
+            <translation>ဘာဖြစ်ခဲ့သည်</translation>
         </message>
         <message>
             <source>Name on paper</source>
@@ -5090,12 +5090,12 @@
         <message>
             <source>Score after</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင်တန်းပြီး အမှတ်</translation>
+            <translation>သင်တန်းပြီး ရမှတ်</translation>
         </message>
         <message>
             <source>Score before</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင်တန်းမတိုင်မီ အမှတ်</translation>
+            <translation>သင်တန်းမတိုင်မီ ရမှတ်</translation>
         </message>
         <message>
             <source>Priority</source>
@@ -5105,7 +5105,7 @@
         <message>
             <source>Rating</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဆင့်သတ်မှတ်ချက်</translation>
+            <translation>ဖော်ရွေမှု</translation>
         </message>
         <message>
             <source>Reached</source>
@@ -5225,7 +5225,7 @@
         <message>
             <source>Make the backup</source>
             <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
-            <translation>အရန်မိတ္တူ လုပ်ပါ</translation>
+            <translation>အရန်မိတ္တူ လုပ်ရန်</translation>
         </message>
         <message>
             <source>A stick, away from this computer</source>
@@ -5300,7 +5300,7 @@
         <message>
             <source>Restore</source>
             <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
-            <translation>ပြန်ယူပါ</translation>
+            <translation>ပြန်ယူရန်</translation>
         </message>
         <message>
             <source>So that who was erased since stays erased.</source>
@@ -5390,7 +5390,7 @@
         <message>
             <source>This backup is damaged.</source>
             <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
-            <translation>ဤအရန်မိတ္တူ ပျက်စီးနေပါသည်။</translation>
+            <translation>ဤအရန်မိတ္တူ ပျက်နေပါသည်။</translation>
         </message>
         <message>
             <source>Keep it as it is, and take another one. Nothing was changed.</source>
@@ -5415,12 +5415,12 @@
         <message>
             <source>A newer version of this program made this backup.</source>
             <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
-            <translation>ဤအရန်မိတ္တူကို ဤပရိုဂရမ်၏ ပိုသစ်သော ဗားရှင်းဖြင့် လုပ်ထားပါသည်။</translation>
+            <translation>ဤအရန်မိတ္တူကို ပိုသစ်သော ပရိုဂရမ်ဖြင့် လုပ်ထားပါသည်။</translation>
         </message>
         <message>
             <source>Install the newest version, then try again.</source>
             <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
-            <translation>နောက်ဆုံးဗားရှင်း ထည့်သွင်းပြီး ထပ်စမ်းပါ။</translation>
+            <translation>နောက်ဆုံးထွက် ပရိုဂရမ်ကို တင်ပြီး ထပ်စမ်းပါ။</translation>
         </message>
         <message>
             <source>The backup cannot be written there.</source>
@@ -5465,7 +5465,7 @@
         <message>
             <source>The office's file is damaged: no backup could be made of it.</source>
             <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
-            <translation>ရုံး၏ဖိုင် ပျက်စီးနေသောကြောင့် အရန်မိတ္တူ မလုပ်နိုင်ပါ။</translation>
+            <translation>ရုံး၏ဖိုင် ပျက်နေသောကြောင့် အရန်မိတ္တူ မလုပ်နိုင်ပါ။</translation>
         </message>
         <message>
             <source>Keep this folder as it is, and go back to the newest backup.</source>
@@ -5490,7 +5490,7 @@
         <message>
             <source>Type that one too, so that who was erased there stays erased. Or restore into a new folder.</source>
             <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
-            <translation>ထိုတွင် ဖျက်ခဲ့သူများ ဖျက်ထားဆဲ ဖြစ်စေရန် ထိုစကားဝှက်ကိုလည်း ရိုက်ထည့်ပါ။ သို့မဟုတ် ဖိုင်တွဲအသစ်သို့ ပြန်ယူပါ။</translation>
+            <translation>ထိုတွင် ဖျက်ခဲ့သူများ ဖျက်ထားဆဲ ဖြစ်စေရန် ထိုစကားဝှက်ကိုလည်း ရိုက်ပါ။ သို့မဟုတ် ဖိုင်တွဲအသစ်သို့ ပြန်ယူပါ။</translation>
         </message>
         <message>
             <source>Another office lies in this folder than the one of this backup.</source>
@@ -5505,7 +5505,7 @@
         <message>
             <source>Type the one that was used when the backup was made.</source>
             <translatorcomment>To be checked by a native reader before release. အရန်မိတ္တူ for "backup".</translatorcomment>
-            <translation>အရန်မိတ္တူ လုပ်စဉ်က သုံးသော စကားဝှက်ကို ရိုက်ထည့်ပါ။</translation>
+            <translation>အရန်မိတ္တူ လုပ်စဉ်က သုံးသော စကားဝှက်ကို ရိုက်ပါ။</translation>
         </message>
         <message>
             <source>The files were taken in, but no backup was kept before: {reason}</source>
@@ -5546,7 +5546,7 @@
         <message>
             <source>Trust its card first, then hand the member over.</source>
             <translatorcomment>To be checked by a native reader before release. လွှဲပြောင်း for "hand over".</translatorcomment>
-            <translation>၎င်း၏ ကတ်ကို အရင် ယုံကြည်ကြောင်း သတ်မှတ်ပြီးမှ လွှဲပြောင်းပါ။</translation>
+            <translation>ထိုရုံး၏ ကတ်ကို အရင် အတည်ပြုပြီးမှ လွှဲပြောင်းပါ။</translation>
         </message>
         <message>
             <source>This member does not want a record to be kept.</source>
@@ -5809,7 +5809,7 @@
         <message>
             <source>Name kept at {office}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမည်ကို {office} တွင် ထားသည်</translation>
+            <translation>အမည်ကို {office} တွင် ထား</translation>
         </message>
         <message>
             <source>{count} more</source>
@@ -6141,7 +6141,7 @@
         </message>
         <message>
             <source>Leave it in use</source>
-            <translation>ဆက်သုံးပါမည်</translation>
+            <translation>ဆက်သုံးရန်</translation>
         </message>
         <message>
             <source>Revoke for good</source>
@@ -6321,7 +6321,7 @@
         <message>
             <source>Is the stick still in? Choose it again.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မှတ်ဉာဏ်ချောင်း တပ်ထားဆဲလား။ ထပ်ရွေးပါ။</translation>
+            <translation>USB တပ်ထားဆဲလား။ ထပ်ရွေးပါ။</translation>
         </message>
         <message>
             <source>Bundles {first} to {last} of {office} never arrived.</source>
@@ -6501,7 +6501,7 @@
         <message>
             <source>No bundle of theirs ever came. Call them, and ask for one.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သူတို့ဖိုင်ထုပ် တစ်ခါမျှ မရောက်ဖူးပါ။ ဖုန်းဆက်၍ တောင်းပါ။</translation>
+            <translation>သူတို့ဖိုင်ထုပ် တစ်ခါမှ မရောက်ဖူးပါ။ ဖုန်းဆက်၍ တောင်းပါ။</translation>
         </message>
         <message>
             <source>Choose an office</source>
@@ -6626,7 +6626,7 @@
         <message>
             <source>Show the code</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ကုဒ်ကို ပြပါ</translation>
+            <translation>ကုဒ်ကို ပြရန်</translation>
         </message>
         <message>
             <source>Bundle {number} of {office}</source>
@@ -6641,12 +6641,12 @@
         <message>
             <source>Undo it</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပြန်ဖျက်ပါ</translation>
+            <translation>ပြန်ဖျက်ရန်</translation>
         </message>
         <message>
             <source>Taken in on {day}: {bundles}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{day} တွင် ထည့်သွင်းခဲ့သည် - {bundles}</translation>
+            <translation>{day} တွင် ထည့်သွင်းခဲ့သည် – {bundles}</translation>
         </message>
         <message>
             <source>What these bundles brought goes out again, and what they changed stands as before. The same files can be taken in again. What a member withdrew or had erased stays so.</source>
@@ -6696,12 +6696,12 @@
         <message>
             <source>Nothing came from {offices} offices for two weeks or more; longest from {office}. Call them.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရုံး {offices} ရုံးမှ နှစ်ပတ်ကျော် ဘာမျှ မရောက်ပါ။ အကြာဆုံးမှာ {office} ဖြစ်ပါသည်။ ဖုန်းဆက်ပါ။</translation>
+            <translation>ရုံး {offices} ရုံးမှ နှစ်ပတ်ကျော် ဘာမှ မရောက်ပါ။ အကြာဆုံးမှာ {office} ဖြစ်ပါသည်။ ဖုန်းဆက်ပါ။</translation>
         </message>
         <message>
             <source>Nothing came from {office} for {count} days. Call them.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{office} မှ {count} ရက် ဘာမျှ မရောက်ပါ။ ဖုန်းဆက်ပါ။</translation>
+            <translation>{office} မှ {count} ရက် ဘာမှ မရောက်ပါ။ ဖုန်းဆက်ပါ။</translation>
         </message>
         <message>
             <source>No bundle came</source>
@@ -6731,7 +6731,7 @@
         <message>
             <source>Read this aloud to {office}, for bundle {number}: {code}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဖိုင်ထုပ် {number} အတွက် {office} သို့ ဖတ်ပြပါ - {code}</translation>
+            <translation>ဖိုင်ထုပ် {number} အတွက် {office} သို့ ဖတ်ပြပါ – {code}</translation>
         </message>
         <message>
             <source>Bundle {number} was acknowledged before.</source>
@@ -6829,23 +6829,23 @@
         </message>
         <message>
             <source>The same name.</source>
-            <translation>အမည် တူသည်။</translation>
+            <translation>အမည် တူပါသည်။</translation>
         </message>
         <message>
             <source>The same birth year.</source>
-            <translation>မွေးနှစ် တူသည်။</translation>
+            <translation>မွေးနှစ် တူပါသည်။</translation>
         </message>
         <message>
             <source>About the same age.</source>
-            <translation>အသက် နီးစပ်သည်။</translation>
+            <translation>အသက် နီးစပ်ပါသည်။</translation>
         </message>
         <message>
             <source>The same township.</source>
-            <translation>မြို့နယ် တူသည်။</translation>
+            <translation>မြို့နယ် တူပါသည်။</translation>
         </message>
         <message>
             <source>Year, township and gender are the same; no name is known.</source>
-            <translation>မွေးနှစ်၊ မြို့နယ်၊ ကျား/မ တူသည်။ အမည် မသိပါ။</translation>
+            <translation>မွေးနှစ်၊ မြို့နယ်၊ ကျား/မ တူပါသည်။ အမည် မသိပါ။</translation>
         </message>
         <message>
             <source>These two records are linked already.</source>
@@ -6955,12 +6955,12 @@
         <message>
             <source>Legal case</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဥပဒေအမှု</translation>
+            <translation>ဥပဒေကိစ္စ</translation>
         </message>
         <message>
             <source>History · {name}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မှတ်တမ်းသမိုင်း · {name}</translation>
+            <translation>ဖြစ်စဉ် · {name}</translation>
         </message>
         <message>
             <source>Nothing has happened yet</source>
@@ -7001,7 +7001,7 @@
         <message>
             <source>noting a legal case</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဥပဒေအမှု မှတ်ခြင်း</translation>
+            <translation>ဥပဒေကိစ္စ မှတ်ခြင်း</translation>
         </message>
         <message>
             <source>counting in figures</source>
@@ -7028,7 +7028,7 @@
         <message>
             <source>History</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သမိုင်း</translation>
+            <translation>ဖြစ်စဉ်</translation>
         </message>
         <message>
             <source>Head office has taken this clinic of {office} into its list.</source>
@@ -7067,7 +7067,7 @@
         </message>
         <message>
             <source>One person from now on: {codes}.</source>
-            <translation>ယခုမှစ၍ လူတစ်ဦးတည်း- {codes}။</translation>
+            <translation>ယခုမှစ၍ လူတစ်ဦးတည်း – {codes}။</translation>
         </message>
         <message>
             <source>Both records stay as they are. Erasing one erases the other too, so take a wrong link away at once.</source>
@@ -7098,12 +7098,12 @@
         <message>
             <source>In this office admins print.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤရုံးတွင် စီမံသူများကသာ ပုံနှိပ်သည်။</translation>
+            <translation>ဤရုံးတွင် ရုံးတာဝန်ခံများက ပုံနှိပ်ပါသည်။</translation>
         </message>
         <message>
             <source>Ask an admin to print it.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စီမံသူကို ပုံနှိပ်ခိုင်းပါ။</translation>
+            <translation>ပုံနှိပ်ပေးရန် ရုံးတာဝန်ခံကို ပြောပါ။</translation>
         </message>
         <message>
             <source>There is no pack with these letters.</source>
@@ -7113,12 +7113,12 @@
         <message>
             <source>They stand on top of each sheet.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စာရွက်တိုင်း၏ ထိပ်တွင် ရှိသည်။</translation>
+            <translation>စာရွက်တိုင်း၏ ထိပ်တွင် ရှိပါသည်။</translation>
         </message>
         <message>
             <source>This line was keyed in before.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤစာကြောင်းကို ထည့်ပြီးသား ဖြစ်သည်။</translation>
+            <translation>ဤစာကြောင်းကို ထည့်သွင်းပြီးသား ဖြစ်ပါသည်။</translation>
         </message>
         <message>
             <source>Look at the next one on the paper.</source>
@@ -7128,7 +7128,7 @@
         <message>
             <source>Another code stands on this line.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤစာကြောင်းတွင် အခြားကုဒ် ရှိသည်။</translation>
+            <translation>ဤစာကြောင်းတွင် အခြားကုဒ် ရှိပါသည်။</translation>
         </message>
         <message>
             <source>Compare the paper with the screen.</source>
@@ -7161,7 +7161,7 @@
         <message>
             <source>keyed in</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ထည့်ပြီး</translation>
+            <translation>ထည့်သွင်းပြီး</translation>
         </message>
         <message>
             <source>left empty</source>
@@ -7171,7 +7171,7 @@
         <message>
             <source>key in</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ထည့်ရန်</translation>
+            <translation>ထည့်သွင်းရန်</translation>
         </message>
         <message>
             <source>stayed empty</source>
@@ -7191,17 +7191,17 @@
         <message>
             <source>When all is keyed in, destroy the sheets.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အားလုံး ထည့်ပြီးလျှင် စာရွက်များကို ဖျက်ဆီးပါ။</translation>
+            <translation>အားလုံး ထည့်သွင်းပြီးလျှင် စာရွက်များကို ဖျက်ဆီးပါ။</translation>
         </message>
         <message>
             <source>Line {number} stays out.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စာကြောင်း {number} ကို ချန်ထားသည်။</translation>
+            <translation>စာကြောင်း {number} ကို ချန်ထားပါသည်။</translation>
         </message>
         <message>
             <source>Line {number} waits again.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စာကြောင်း {number} ပြန်ကျန်နေသည်။</translation>
+            <translation>စာကြောင်း {number} ပြန်ကျန်နေပါသည်။</translation>
         </message>
         <message>
             <source>Line</source>
@@ -7215,12 +7215,12 @@
         <message>
             <source>all keyed in</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အားလုံး ထည့်ပြီး</translation>
+            <translation>အားလုံး ထည့်သွင်းပြီး</translation>
         </message>
         <message>
             <source>Blank registers</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မှတ်တမ်းလွတ်များ</translation>
+            <translation>စာရင်းလွတ်များ</translation>
         </message>
         <message>
             <source>Days without power</source>
@@ -7250,7 +7250,7 @@
         <message>
             <source>No registers were printed yet.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မှတ်တမ်းလွတ် မပုံနှိပ်ရသေးပါ။</translation>
+            <translation>စာရင်းလွတ် မပုံနှိပ်ရသေးပါ။</translation>
         </message>
         <message>
             <source>Print some while there is power, and keep them where they are safe.</source>
@@ -7265,17 +7265,17 @@
         <message>
             <source>Print blank registers</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မှတ်တမ်းလွတ် ပုံနှိပ်ရန်</translation>
+            <translation>စာရင်းလွတ် ပုံနှိပ်ရန်</translation>
         </message>
         <message>
             <source>Key in what was written</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရေးထားသည်များကို ထည့်ရန်</translation>
+            <translation>ရေးထားသည်များကို ထည့်သွင်းရန်</translation>
         </message>
         <message>
             <source>Every line has its number already: a slip given out without power is the one that this program knows later.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စာကြောင်းတိုင်းတွင် နံပါတ် ပါပြီးသား ဖြစ်သည်။ မီးမရှိစဉ် ပေးလိုက်သော လွှာကို ဤပရိုဂရမ်က နောက်တွင် သိနေပါမည်။</translation>
+            <translation>စာကြောင်းတိုင်းတွင် အမှတ် ပါပြီးသား ဖြစ်ပါသည်။ မီးမရှိစဉ် ပေးလိုက်သော လွှာကို ဤပရိုဂရမ်က နောက်မှ သိပါမည်။</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -7320,7 +7320,7 @@
         <message>
             <source>All, or as in 1-3, 5</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အားလုံး၊ သို့မဟုတ် 1-3, 5 ကဲ့သို့</translation>
+            <translation>အားလုံး၊ သို့မဟုတ် ၁-၃၊ ၅ ကဲ့သို့</translation>
         </message>
         <message>
             <source>There are no such pages.</source>
@@ -7340,7 +7340,7 @@
         <message>
             <source>{code} is not marked as absent.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{code} ကို ပျက်ကွက်ဟု မမှတ်ထားပါ။</translation>
+            <translation>{code} ကို မတက်ဟု မမှတ်ထားပါ။</translation>
         </message>
         <message>
             <source>A reason belongs to who did not come.</source>
@@ -7350,7 +7350,7 @@
         <message>
             <source>Somebody has a certificate for this session already.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤအကြိမ်အတွက် သင်တန်းဆင်းလက်မှတ် ရပြီးသူ ရှိပါသည်။</translation>
+            <translation>ဤသင်တန်းချိန်အတွက် ဆင်းလက်မှတ် ရပြီးသူ ရှိပါသည်။</translation>
         </message>
         <message>
             <source>Correct single people on the list instead.</source>
@@ -7358,7 +7358,7 @@
         </message>
         <message>
             <source>The session was held: write down the day on which it was.</source>
-            <translation>ဤသင်တန်း ပြုလုပ်ပြီးပါပြီ။ ပြုလုပ်ခဲ့သည့်နေ့ကို ရေးပါ။</translation>
+            <translation>ဤသင်တန်းချိန် ပြုလုပ်ပြီးပါပြီ။ ပြုလုပ်ခဲ့သည့်ရက်ကို ရေးပါ။</translation>
         </message>
         <message>
             <source>At most {most} days are planned at once.</source>
@@ -7366,12 +7366,12 @@
         </message>
         <message>
             <source>Name on the certificate</source>
-            <translation>သင်တန်းဆင်းလက်မှတ်ပေါ်ရှိ အမည်</translation>
+            <translation>ဆင်းလက်မှတ်ပေါ်ရှိ အမည်</translation>
         </message>
         <message>
             <source>Not printed, because no name is chosen yet: {count}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမည် မရွေးရသေးသဖြင့် မပုံနှိပ်ပါ- {count} ဦး။</translation>
+            <translation>အမည် မရွေးရသေးသဖြင့် {count} ဦးကို မပုံနှိပ်ပါ။</translation>
         </message>
         <message>
             <source>As the person wishes. It is for paper only and is not kept.</source>
@@ -7384,7 +7384,7 @@
         </message>
         <message>
             <source>Print {count} certificates</source>
-            <translation>လက်မှတ် {count} စောင် ပုံနှိပ်ရန်</translation>
+            <translation>ဆင်းလက်မှတ် {count} စောင် ပုံနှိပ်ရန်</translation>
         </message>
         <message>
             <source>It did take place</source>
@@ -7392,7 +7392,7 @@
         </message>
         <message>
             <source>Change: {title}</source>
-            <translation>ပြောင်းရန်- {title}</translation>
+            <translation>ပြောင်းရန် – {title}</translation>
         </message>
         <message>
             <source>Planned again.</source>
@@ -7404,7 +7404,7 @@
         </message>
         <message>
             <source>Place and level: for all days of this training.</source>
-            <translation>နေရာနှင့် အဆင့်- ဤသင်တန်း၏ နေ့အားလုံးအတွက်။</translation>
+            <translation>နေရာနှင့် အဆင့် – ဤသင်တန်း၏ နေ့အားလုံးအတွက်။</translation>
         </message>
         <message>
             <source>Head office keeps this course. Tell it what to change, or add one of your own.</source>
@@ -7492,7 +7492,7 @@
         </message>
         <message>
             <source>This week</source>
-            <translation>ဤအပတ်</translation>
+            <translation>ယခုအပတ်</translation>
         </message>
         <message>
             <source>Attendance missing</source>
@@ -7512,7 +7512,7 @@
         </message>
         <message>
             <source>No such session</source>
-            <translation>ထိုသို့သော အကြိမ် မရှိပါ</translation>
+            <translation>ထိုသို့သော သင်တန်းချိန် မရှိပါ</translation>
         </message>
         <message>
             <source>Choose All to see every session.</source>
@@ -7560,16 +7560,16 @@
         </message>
         <message>
             <source>Blank sheet</source>
-            <translation>ကွက်လပ်စာရွက်</translation>
+            <translation>စာရွက်လွတ်</translation>
         </message>
         <message>
             <source>absent</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပျက်</translation>
+            <translation>မတက်</translation>
         </message>
         <message>
             <source>certified</source>
-            <translation>လက်မှတ်ရပြီး</translation>
+            <translation>ဆင်းလက်မှတ်ရပြီး</translation>
         </message>
         <message>
             <source>short of {count}</source>
@@ -7577,7 +7577,7 @@
         </message>
         <message>
             <source>sessions needed: {count}</source>
-            <translation>လိုအပ်သည့် အကြိမ်- {count}</translation>
+            <translation>လိုအပ်သည့် အကြိမ် {count}</translation>
         </message>
         <message>
             <source>{completed} of {learners} completed</source>
@@ -7611,12 +7611,12 @@
         <message>
             <source>{gain} points on average of {pairs} pairs.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အစုံ {pairs} စုံ၏ ပျမ်းမျှ {gain} မှတ်။</translation>
+            <translation>ရမှတ်နှစ်ခု ရှိသူ {pairs} ဦး၏ ပျမ်းမျှ {gain} မှတ်။</translation>
         </message>
         <message>
             <source>One score of two: {count}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမှတ် တစ်ခုသာ ရှိသူ- {count} ဦး။</translation>
+            <translation>ရမှတ်တစ်ခုသာ ရှိသူ {count} ဦး။</translation>
         </message>
         <message>
             <source>This day is still to come.</source>
@@ -7654,7 +7654,7 @@
         <message>
             <source>F9 shows hidden ones for twenty seconds. F12 hides everything at once.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>F9 နှိပ်လျှင် စက္ကန့် ၂၀ ပြသည်။ F12 နှိပ်လျှင် အားလုံး ချက်ချင်း ဖုံးသည်။</translation>
+            <translation>F9 နှိပ်လျှင် စက္ကန့် ၂၀ ပြပါသည်။ F12 နှိပ်လျှင် အားလုံး ချက်ချင်း ဖုံးပါသည်။</translation>
         </message>
         <message>
             <source>Undone: {what}</source>
@@ -7667,7 +7667,7 @@
         </message>
         <message>
             <source>Cases</source>
-            <translation>အမှုများ</translation>
+            <translation>ဥပဒေကိစ္စများ</translation>
         </message>
         <message>
             <source>born {year}</source>
@@ -7680,17 +7680,17 @@
         <message>
             <source>Try one syllable of the name, a phone number, or the first letters of a code or slip.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမည်၏ ဝဏ္ဏတစ်ခု၊ ဖုန်းနံပါတ် သို့မဟုတ် ကုဒ်၊ လွှာ၏ အစစာလုံးများကို ရိုက်ကြည့်ပါ။</translation>
+            <translation>အမည်ထဲမှ စာလုံးတစ်လုံး၊ ဖုန်းနံပါတ် သို့မဟုတ် ကုဒ်၊ လွှာအမှတ်၏ အစစာလုံးများဖြင့် ရှာကြည့်ပါ။</translation>
         </message>
         <message>
             <source>This looks like Zawgyi. Looked for {text}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဇော်ဂျီနှင့် တူသည်။ {text} ဟု ရှာထားသည်။</translation>
+            <translation>ဇော်ဂျီဖြင့် ရိုက်ထားပုံရပါသည်။ {text} ဟု ရှာထားပါသည်</translation>
         </message>
         <message>
             <source>These are the first ones. Type more to find fewer.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပထမဆုံးများသာ ဖြစ်သည်။ ထပ်ရိုက်လျှင် ပိုနည်းသွားမည်။</translation>
+            <translation>ပထမဆုံးများသာ ဖြစ်ပါသည်။ ထပ်ရိုက်လျှင် ပိုနည်းသွားပါမည်။</translation>
         </message>
         <message>
             <source>back</source>
@@ -7727,7 +7727,7 @@
         <message>
             <source>The first steps are put away. Help is always at F1.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပထမခြေလှမ်းများကို ဖယ်ထားပြီးပါပြီ။ အကူအညီကို F1 ဖြင့် အမြဲ ရနိုင်သည်။</translation>
+            <translation>ပထမခြေလှမ်းများကို ဖယ်ထားပြီးပါပြီ။ အကူအညီကို F1 ဖြင့် အမြဲ ရနိုင်ပါသည်။</translation>
         </message>
         <message>
             <source>done</source>
@@ -7752,25 +7752,25 @@
         <message>
             <source>This cannot be taken back.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပြန်ရုပ်သိမ်း၍ မရပါ။</translation>
+            <translation>ပြန်ပြင်၍ မရပါ။</translation>
         </message>
         <message>
             <source>Record what became of it instead.</source>
-            <translation>ဘာဖြစ်သွားသည်ကိုသာ မှတ်တမ်းတင်ပါ။</translation>
+            <translation>ဘာဖြစ်ခဲ့သည်ကိုသာ မှတ်ပါ။</translation>
         </message>
         <message>
             <source>Something else was recorded since.</source>
-            <translation>ထို့နောက် အခြားတစ်ခု မှတ်တမ်းတင်ပြီးပါပြီ။</translation>
+            <translation>ထို့နောက် အခြားတစ်ခု မှတ်ပြီးပါပြီ။</translation>
         </message>
         <message>
             <source>Look at the referral: nothing was taken back.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ညွှန်းပို့ခြင်းကို ကြည့်ပါ။ ဘာမှ ပြန်မရုပ်သိမ်းပါ။</translation>
+            <translation>ညွှန်းပို့ခြင်းကို ကြည့်ပါ။ ဘာမှ မပြောင်းလဲပါ။</translation>
         </message>
         <message>
             <source>The stub says that nobody came, yet the service was given.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဖြတ်ပိုင်းတွင် မရောက်ဟု ပြထားသော်လည်း ဝန်ဆောင်မှု ရသည်ဟု ပြထားသည်။</translation>
+            <translation>ဖြတ်ပိုင်းတွင် မရောက်ဟု ပါသော်လည်း ဝန်ဆောင်မှု ရသည်ဟု ပါနေပါသည်။</translation>
         </message>
         <message>
             <source>Look at the stub again.</source>
@@ -7783,7 +7783,7 @@
         </message>
         <message>
             <source>What is known of it appears here.</source>
-            <translation>သိထားသမျှ ဤနေရာတွင် ပေါ်မည်။</translation>
+            <translation>သိထားသမျှ ဤနေရာတွင် ပေါ်ပါမည်။</translation>
         </message>
         <message>
             <source>until {day}</source>
@@ -7820,11 +7820,11 @@
         <message>
             <source>The usual name tells too much for a slip. What shall stand on paper instead?</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သုံးနေကျအမည်သည် လွှာအတွက် များလွန်းသည်။ စာရွက်ပေါ်တွင် ဘယ်လို ရေးမလဲ။</translation>
+            <translation>ပုံမှန်အမည်က လွှာပေါ်တွင် သိသာလွန်းပါသည်။ စာရွက်ပေါ်တွင် ဘယ်လို ရေးမလဲ။</translation>
         </message>
         <message>
             <source>Not checked for 6 months: {count}</source>
-            <translation>၆ လအတွင်း မစစ်ဆေးရသေး · {count}</translation>
+            <translation>၆ လအတွင်း မစစ်ဆေးရသေး {count} ခု</translation>
         </message>
         <message>
             <source>not checked</source>
@@ -7889,7 +7889,7 @@
         </message>
         <message>
             <source>Nobody was sent there for this yet.</source>
-            <translation>ဤအတွက် ထိုနေရာသို့ မည်သူမျှ မညွှန်းရသေးပါ။</translation>
+            <translation>ဤအတွက် ထိုနေရာသို့ တစ်ဦးမှ မညွှန်းရသေးပါ။</translation>
         </message>
         <message>
             <source>nobody sent yet</source>
@@ -7975,7 +7975,7 @@
         </message>
         <message>
             <source>{count} chosen. Escape chooses none.</source>
-            <translation>{count} ခု ရွေးထားသည်။ Escape နှိပ်လျှင် မရွေးတော့ပါ။</translation>
+            <translation>{count} ခု ရွေးထားပါသည်။ Escape နှိပ်လျှင် မရွေးတော့ပါ။</translation>
         </message>
         <message>
             <source>{count} chosen</source>
@@ -8003,7 +8003,7 @@
         </message>
         <message>
             <source>{count} recorded: {state}.</source>
-            <translation>{count} ခု မှတ်တမ်းတင်ပြီး · {state}။</translation>
+            <translation>{count} ခု မှတ်ပြီး · {state}။</translation>
         </message>
         <message>
             <source>“{state}” fits none of the chosen.</source>
@@ -8041,12 +8041,12 @@
         </message>
         <message>
             <source>{keys} takes one of these. Down shows all {count}.</source>
-            <translation>{keys} နှိပ်၍ တစ်ခု ရွေးပါ။ Down နှိပ်လျှင် {count} ခုလုံး ပေါ်မည်။</translation>
+            <translation>{keys} နှိပ်၍ တစ်ခု ရွေးပါ။ Down နှိပ်လျှင် {count} ခုလုံး ပေါ်ပါမည်။</translation>
         </message>
         <message>
             <source>What the stub says: attended?</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဖြတ်ပိုင်းတွင် · ရောက်ရှိပါသလား။</translation>
+            <translation>ဖြတ်ပိုင်းအရ ရောက်ရှိပါသလား။</translation>
         </message>
         <message>
             <source>Attended. Service given?</source>
@@ -8063,7 +8063,7 @@
         </message>
         <message>
             <source>Take the picture again from nearer, in good light; or type the number.</source>
-            <translation>လင်းသောနေရာတွင် နီးနီး ပြန်ရိုက်ပါ၊ သို့မဟုတ် နံပါတ် ရိုက်ထည့်ပါ။</translation>
+            <translation>လင်းသောနေရာတွင် နီးနီး ပြန်ရိုက်ပါ၊ သို့မဟုတ် လွှာအမှတ်ကို ရိုက်ပါ။</translation>
         </message>
         <message>
             <source>Choose a photo</source>
@@ -8071,7 +8071,7 @@
         </message>
         <message>
             <source>Number of the slip</source>
-            <translation>လွှာနံပါတ်</translation>
+            <translation>လွှာအမှတ်</translation>
         </message>
         <message>
             <source>In this sitting</source>
@@ -8084,7 +8084,7 @@
         </message>
         <message>
             <source>No network is needed: whether a slip still counts is known here.</source>
-            <translation>အင်တာနက် မလိုပါ။ လွှာ အကျုံးဝင်သေးသလား ဤနေရာတွင် သိသည်။</translation>
+            <translation>အင်တာနက် မလိုပါ။ လွှာ အကျုံးဝင်သေးသလား ဤနေရာတွင် သိပါသည်။</translation>
         </message>
         <message>
             <source>Open the referral</source>
@@ -8096,11 +8096,11 @@
         </message>
         <message>
             <source>What you record here is listed, newest first.</source>
-            <translation>ဤနေရာတွင် မှတ်သမျှ အသစ်ဆုံးမှ စ၍ ပြမည်။</translation>
+            <translation>ဤနေရာတွင် မှတ်သမျှ အသစ်ဆုံးမှ စ၍ ပြပါမည်။</translation>
         </message>
         <message>
             <source>It stays open. What happened there can be recorded on its own page.</source>
-            <translation>မပြီးသေးပါ။ ဘာဖြစ်သည်ကို ၎င်း၏ စာမျက်နှာတွင် မှတ်နိုင်သည်။</translation>
+            <translation>မပြီးသေးပါ။ ဘာဖြစ်သည်ကို ၎င်း၏ စာမျက်နှာတွင် မှတ်နိုင်ပါသည်။</translation>
         </message>
         <message>
             <source>Reading the picture</source>
@@ -8108,7 +8108,7 @@
         </message>
         <message>
             <source>Scan the square code of the part that came back, or type its number and Enter.</source>
-            <translation>ပြန်ရောက်လာသော အပိုင်း၏ လေးထောင့်ကုဒ်ကို ဖတ်ပါ၊ သို့မဟုတ် နံပါတ်ရိုက်၍ Enter နှိပ်ပါ။</translation>
+            <translation>ပြန်ရောက်လာသော အပိုင်း၏ လေးထောင့်ကုဒ်ကို ဖတ်ပါ၊ သို့မဟုတ် လွှာအမှတ် ရိုက်၍ Enter နှိပ်ပါ။</translation>
         </message>
         <message>
             <source>not recorded</source>
@@ -8132,11 +8132,11 @@
         </message>
         <message>
             <source>Take it again, or type the number.</source>
-            <translation>ပြန်ရိုက်ပါ၊ သို့မဟုတ် နံပါတ် ရိုက်ထည့်ပါ။</translation>
+            <translation>ပြန်ရိုက်ပါ၊ သို့မဟုတ် လွှာအမှတ်ကို ရိုက်ပါ။</translation>
         </message>
         <message>
             <source>This picture is too large.</source>
-            <translation>ဤဓာတ်ပုံ ကြီးလွန်းသည်။</translation>
+            <translation>ဤဓာတ်ပုံ ကြီးလွန်းပါသည်။</translation>
         </message>
         <message>
             <source>Take it smaller, or scan the slip alone.</source>
@@ -8152,7 +8152,7 @@
         </message>
         <message>
             <source>No slip of this office has this number. Put it aside and ask head office whose it is.</source>
-            <translation>ဤရုံးတွင် ဤနံပါတ်ရှိ လွှာ မရှိပါ။ သီးသန့်ထားပြီး မည်သူ့ထံမှဖြစ်သည်ကို ရုံးချုပ်သို့ မေးပါ။</translation>
+            <translation>ဤရုံးတွင် ဤအမှတ်ဖြင့် လွှာ မရှိပါ။ သီးသန့်ထားပြီး ဘယ်ရုံး၏ လွှာ ဖြစ်သည်ကို ရုံးချုပ်သို့ မေးပါ။</translation>
         </message>
         <message>
             <source>Expired on {day}</source>
@@ -8161,7 +8161,7 @@
         <message>
             <source>What the stub says still counts.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဖြတ်ပိုင်းတွင် ပါသည်မှာ အကျုံးဝင်သေးသည်။</translation>
+            <translation>ဖြတ်ပိုင်းတွင် ပါသည်မှာ အကျုံးဝင်သေးပါသည်။</translation>
         </message>
         <message>
             <source>Closed already on {day}</source>
@@ -8182,7 +8182,7 @@
         </message>
         <message>
             <source>This referral is still a draft. Issue it first.</source>
-            <translation>ဤညွှန်းပို့ခြင်းသည် မူကြမ်းသာ ဖြစ်သည်။ အရင် ထုတ်ပေးပါ။</translation>
+            <translation>ဤညွှန်းပို့ခြင်းသည် မူကြမ်းသာ ဖြစ်ပါသည်။ အရင် ထုတ်ပေးပါ။</translation>
         </message>
         <message>
             <source>Ended already: {state}, {day}</source>
@@ -8190,23 +8190,23 @@
         </message>
         <message>
             <source>The keyboard writes Burmese</source>
-            <translation>ကီးဘုတ်က မြန်မာလို ရေးနေသည်</translation>
+            <translation>ကီးဘုတ်က မြန်မာလို ရေးနေပါသည်</translation>
         </message>
         <message>
             <source>Switch it to English, then scan or type the number again.</source>
-            <translation>အင်္ဂလိပ်သို့ ပြောင်းပြီး ပြန်ဖတ်ပါ၊ သို့မဟုတ် နံပါတ် ပြန်ရိုက်ပါ။</translation>
+            <translation>အင်္ဂလိပ်သို့ ပြောင်းပြီး ပြန်ဖတ်ပါ၊ သို့မဟုတ် လွှာအမှတ်ကို ပြန်ရိုက်ပါ။</translation>
         </message>
         <message>
             <source>A letter is wrong</source>
-            <translation>စာလုံးတစ်လုံး မှားနေသည်</translation>
+            <translation>စာလုံးတစ်လုံး မှားနေပါသည်</translation>
         </message>
         <message>
             <source>This cannot be a slip's number. Compare each letter with the paper, or scan it again.</source>
-            <translation>လွှာနံပါတ် မဖြစ်နိုင်ပါ။ စာလုံးတစ်လုံးချင်း စာရွက်နှင့် တိုက်ကြည့်ပါ၊ သို့မဟုတ် ပြန်ဖတ်ပါ။</translation>
+            <translation>လွှာအမှတ် မဖြစ်နိုင်ပါ။ စာလုံးတစ်လုံးချင်း စာရွက်နှင့် တိုက်ကြည့်ပါ၊ သို့မဟုတ် ပြန်ဖတ်ပါ။</translation>
         </message>
         <message>
             <source>Two papers have this number</source>
-            <translation>စာရွက်နှစ်ရွက်တွင် ဤနံပါတ် ရှိသည်</translation>
+            <translation>စာရွက်နှစ်ရွက်တွင် ဤအမှတ် ရှိပါသည်</translation>
         </message>
         <message>
             <source>Look the person up, and record it on the referral's own page.</source>
@@ -8215,7 +8215,7 @@
         <message>
             <source>New session</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင်တန်းပွဲအသစ်</translation>
+            <translation>သင်တန်းချိန်အသစ်</translation>
         </message>
         <message>
             <source>Event</source>
@@ -8225,7 +8225,7 @@
         <message>
             <source>Case</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမှု</translation>
+            <translation>ဥပဒေကိစ္စ</translation>
         </message>
         <message>
             <source>A form</source>
@@ -8258,7 +8258,7 @@
         <message>
             <source>Last copy on a stick: {day}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>နောက်ဆုံး စတစ်ကူးယူသည့်ရက် · {day}</translation>
+            <translation>USB ပေါ်ရှိ နောက်ဆုံး အရန်မိတ္တူ · {day}</translation>
         </message>
         <message>
             <source>Nothing is planned.</source>
@@ -8266,11 +8266,11 @@
         </message>
         <message>
             <source>Appointments, sessions and half-typed forms come up here.</source>
-            <translation>ရက်ချိန်း၊ သင်တန်းနှင့် မပြီးသေးသော ပုံစံများ ဤနေရာတွင် ပေါ်မည်။</translation>
+            <translation>ရက်ချိန်း၊ သင်တန်းချိန်နှင့် ရိုက်လက်စများ ဤနေရာတွင် ပေါ်ပါမည်။</translation>
         </message>
         <message>
             <source>half-typed</source>
-            <translation>မပြီးသေး</translation>
+            <translation>ရိုက်လက်စ</translation>
         </message>
         <message>
             <source>to send</source>
@@ -8283,12 +8283,12 @@
         <message>
             <source>No copy on a stick yet</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စတစ်ပေါ်တွင် ကူးယူထားခြင်း မရှိသေး</translation>
+            <translation>USB ပေါ်တွင် အရန်မိတ္တူ မရှိသေး</translation>
         </message>
         <message>
             <source>backup</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အရန်ကူး</translation>
+            <translation>အရန်မိတ္တူ</translation>
         </message>
         <message>
             <source>tomorrow</source>
@@ -8309,7 +8309,7 @@
         <message>
             <source>This event is not in the register.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤပွဲသည် မှတ်တမ်းတွင် မရှိပါ။</translation>
+            <translation>ဤပွဲ စာရင်းထဲတွင် မရှိပါ။</translation>
         </message>
         <message>
             <source>Write down the event once it was held.</source>
@@ -8319,7 +8319,7 @@
         <message>
             <source>Nobody is counted yet.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မည်သူ့ကိုမျှ မရေတွက်ရသေးပါ။</translation>
+            <translation>ဘယ်သူ့ကိုမှ မရေတွက်ရသေးပါ။</translation>
         </message>
         <message>
             <source>Count who came, group by group.</source>
@@ -8339,12 +8339,12 @@
         <message>
             <source>Said on {day}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{day} တွင် မှတ်ခဲ့သည်။</translation>
+            <translation>{day} တွင် မှတ်ခဲ့ပါသည်။</translation>
         </message>
         <message>
             <source>How does it stand now?</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ယခု မည်သို့ရှိသနည်း။</translation>
+            <translation>ယခု ဘယ်အခြေအနေ ရောက်ပါသလဲ။</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -8359,7 +8359,7 @@
         <message>
             <source>No case chosen</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမှု မရွေးရသေးပါ</translation>
+            <translation>ဥပဒေကိစ္စ မရွေးရသေးပါ</translation>
         </message>
         <message>
             <source>Choose one in the list, or open a new one.</source>
@@ -8369,7 +8369,7 @@
         <message>
             <source>The case of {code}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{code} ၏ အမှု</translation>
+            <translation>{code} ၏ ဥပဒေကိစ္စ</translation>
         </message>
         <message>
             <source>Month in which it happened</source>
@@ -8389,17 +8389,17 @@
         <message>
             <source>Whose case it is</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မည်သူ၏ အမှု</translation>
+            <translation>ဘယ်သူ၏ ဥပဒေကိစ္စ</translation>
         </message>
         <message>
             <source>Only if they agreed; it stays in this office. It may be left empty.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သဘောတူမှသာ ဖြည့်ပါ၊ ဤရုံးတွင်သာ ရှိမည်။ မဖြည့်လည်း ရသည်။</translation>
+            <translation>သဘောတူမှသာ ဖြည့်ပါ။ ဤရုံးတွင်သာ ထားပါမည်။ မဖြည့်လည်း ရပါသည်။</translation>
         </message>
         <message>
             <source>Open a case</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမှု ဖွင့်ရန်</translation>
+            <translation>ဥပဒေကိစ္စ ဖွင့်ရန်</translation>
         </message>
         <message>
             <source>Correct {code}</source>
@@ -8419,12 +8419,12 @@
         <message>
             <source>No cases here</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမှု မရှိပါ</translation>
+            <translation>ဥပဒေကိစ္စ မရှိပါ</translation>
         </message>
         <message>
             <source>Open one when somebody asks for help with a right or with the law. No names, no story.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အခွင့်အရေး သို့မဟုတ် ဥပဒေအတွက် အကူအညီ တောင်းလာလျှင် ဖွင့်ပါ။ အမည် မရေးရ၊ အကြောင်းအရာ မရေးရ။</translation>
+            <translation>အခွင့်အရေး သို့မဟုတ် ဥပဒေအတွက် အကူအညီ တောင်းလာလျှင် ဖွင့်ပါ။ အမည်နှင့် အကြောင်းစုံ မရေးပါနှင့်။</translation>
         </message>
         <message>
             <source>Open {count}</source>
@@ -8454,7 +8454,7 @@
         <message>
             <source>to the case</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမှုသို့</translation>
+            <translation>ဥပဒေကိစ္စသို့</translation>
         </message>
         <message>
             <source>{code}: {outcome}</source>
@@ -8474,7 +8474,7 @@
         <message>
             <source>Together: {count}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စုစုပေါင်း – {count}</translation>
+            <translation>စုစုပေါင်း {count} ဦး</translation>
         </message>
         <message>
             <source>Written down: {count} people.</source>
@@ -8494,7 +8494,7 @@
         <message>
             <source>How many came? Leave empty who did not. No names.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဘယ်နှစ်ဦး လာသနည်း။ မလာသူ နေရာကို ချန်ထားပါ။ အမည် မရေးရ။</translation>
+            <translation>ဘယ်နှစ်ဦး လာပါသလဲ။ မလာသူနေရာကို ချန်ထားပါ။ အမည် မရေးပါနှင့်။</translation>
         </message>
         <message>
             <source>No events here</source>
@@ -8504,7 +8504,7 @@
         <message>
             <source>17 December, a launch, a meeting: write down how many came, by group. No names.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဒီဇင်ဘာ ၁၇ ရက်၊ ဖွင့်ပွဲ၊ အစည်းအဝေး – ဘယ်နှစ်ဦး လာသည်ကို အုပ်စုအလိုက် မှတ်ပါ။ အမည် မရေးရ။</translation>
+            <translation>ဒီဇင်ဘာ ၁၇ ရက်၊ ဖွင့်ပွဲ၊ အစည်းအဝေး – ဘယ်နှစ်ဦး လာသည်ကို အုပ်စုအလိုက် မှတ်ပါ။ အမည် မရေးပါနှင့်။</translation>
         </message>
         <message>
             <source>{count} events</source>
@@ -8524,12 +8524,12 @@
         <message>
             <source>What is cancelled stays in the list and is counted nowhere.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပယ်ဖျက်ထားသည်များ စာရင်းတွင် ကျန်ပြီး မည်သည့်နေရာတွင်မျှ မရေတွက်ပါ။</translation>
+            <translation>ပယ်ဖျက်ထားသည်များ စာရင်းတွင် ကျန်ပြီး ဘယ်နေရာတွင်မှ မရေတွက်ပါ။</translation>
         </message>
         <message>
             <source>Guests</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဧည့်သည်</translation>
+            <translation>ဖိတ်ထားသူ</translation>
         </message>
         <message>
             <source>Together</source>
@@ -8564,7 +8564,7 @@
         <message>
             <source>It is counted nowhere now.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ယခု မည်သည့်နေရာတွင်မျှ မရေတွက်တော့ပါ။</translation>
+            <translation>ယခု ဘယ်နေရာတွင်မှ မရေတွက်တော့ပါ။</translation>
         </message>
         <message>
             <source>17 December</source>
@@ -8599,12 +8599,12 @@
         <message>
             <source>of {count} taught within 90 days</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဦးသည် {count} ဦးအနက် ရက် ၉၀ အတွင်း ပြန်သင်ပေးခဲ့သည်</translation>
+            <translation>ဦးသည် {count} ဦးအနက် ရက် ၉၀ အတွင်း ပြန်သင်ပေး</translation>
         </message>
         <message>
             <source>{count} learned elsewhere and have not taught: they stand in the list.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{count} ဦးသည် အခြားနေရာမှ သင်ယူပြီး မသင်ပေးရသေးပါ၊ စာရင်းတွင် ရှိသည်။</translation>
+            <translation>{count} ဦးသည် အခြားနေရာမှ သင်ယူပြီး မသင်ပေးရသေးပါ၊ စာရင်းတွင် ရှိပါသည်။</translation>
         </message>
         <message>
             <source>Who taught whom</source>
@@ -8624,17 +8624,17 @@
         <message>
             <source>Nobody has taught yet</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မည်သူမျှ မသင်ပေးရသေးပါ</translation>
+            <translation>ဘယ်သူမှ မသင်ပေးရသေးပါ</translation>
         </message>
         <message>
             <source>Plan a session, name a member as its trainer and take the attendance: the tree begins there.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင်တန်းတစ်ခု စီစဉ်ပါ၊ အဖွဲ့ဝင်တစ်ဦးကို သင်တန်းဆရာ ထားပြီး တက်ရောက်မှု မှတ်ပါ။ သစ်ပင်ပုံ ထိုမှ စသည်။</translation>
+            <translation>သင်တန်းချိန်တစ်ခု စီစဉ်ပြီး အဖွဲ့ဝင်တစ်ဦးကို သင်တန်းဆရာအဖြစ် ရေးပါ၊ ပြီးလျှင် တက်ရောက်မှု မှတ်ပါ။ သစ်ပင်ပုံ ထိုမှ စပါသည်။</translation>
         </message>
         <message>
             <source>{taught} taught by {count} members</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဖွဲ့ဝင် {count} ဦးက {taught} ဦးကို သင်ပေးခဲ့သည်</translation>
+            <translation>အဖွဲ့ဝင် {count} ဦးက {taught} ဦးကို သင်ပေး</translation>
         </message>
         <message>
             <source>{count} ready, never taught</source>
@@ -8699,7 +8699,7 @@
         <message>
             <source>Nobody here</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မည်သူမျှ မရှိပါ</translation>
+            <translation>ဘယ်သူမှ မရှိပါ</translation>
         </message>
         <message>
             <source>Choose another course, another time or other people.</source>
@@ -8804,7 +8804,7 @@
         <message>
             <source>{taught} people were taught by {trainers} members. {ready} are ready to teach and never have.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဖွဲ့ဝင် {trainers} ဦးက {taught} ဦးကို သင်ပေးခဲ့သည်။ {ready} ဦးသည် သင်ပေးရန် အသင့်ဖြစ်ပြီး မသင်ပေးဖူးသေးပါ။</translation>
+            <translation>အဖွဲ့ဝင် {trainers} ဦးက {taught} ဦးကို သင်ပေးခဲ့ပါသည်။ {ready} ဦးသည် သင်ပေးရန် အသင့်ဖြစ်ပြီး မသင်ပေးဖူးသေးပါ။</translation>
         </message>
         <message>
             <source>Served</source>
@@ -8827,7 +8827,7 @@
         <message>
             <source>What it is for</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဘာအတွက်နည်း</translation>
+            <translation>ဘာအတွက်</translation>
         </message>
         <message>
             <source>Choose a paper</source>
@@ -8872,12 +8872,12 @@
         <message>
             <source>For a session that nobody has planned here yet.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤနေရာတွင် မစီစဉ်ရသေးသော သင်တန်းအတွက်။</translation>
+            <translation>ဤနေရာတွင် မစီစဉ်ရသေးသော သင်တန်းချိန်အတွက်။</translation>
         </message>
         <message>
             <source>Blank registers, and keying in what was written.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မှတ်တမ်းလွတ်များနှင့် ရေးထားသည်များကို ထည့်ခြင်း။</translation>
+            <translation>စာရင်းလွတ်များနှင့် ရေးထားသည်များကို ထည့်သွင်းခြင်း။</translation>
         </message>
         <message>
             <source>Envelope side</source>
@@ -8887,7 +8887,7 @@
         <message>
             <source>The back of slips: it says nothing.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>လွှာ၏ နောက်ဘက်၊ ဘာမျှ မပြောပါ။</translation>
+            <translation>လွှာ၏ နောက်ဘက်၊ ဘာမှ မပြောပါ။</translation>
         </message>
         <message>
             <source>When people come to look through the office</source>
@@ -8902,12 +8902,12 @@
         <message>
             <source>Pack {letters} stands in {file}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အစု {letters} သည် {file} တွင် ရှိသည်။</translation>
+            <translation>အစု {letters} သည် {file} တွင် ရှိပါသည်။</translation>
         </message>
         <message>
             <source>taught by {count} members</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဖွဲ့ဝင် {count} ဦးက သင်ပေးခဲ့သည်</translation>
+            <translation>အဖွဲ့ဝင် {count} ဦးက သင်ပေး</translation>
         </message>
         <message>
             <source>{each} by each</source>
@@ -8925,7 +8925,7 @@
         </message>
         <message>
             <source>Compare the number with the paper, or look the referral up.</source>
-            <translation>နံပါတ်ကို စာရွက်နှင့် တိုက်ကြည့်ပါ၊ သို့မဟုတ် ညွှန်းပို့ခြင်းကို ရှာပါ။</translation>
+            <translation>အမှတ်ကို စာရွက်နှင့် တိုက်ကြည့်ပါ၊ သို့မဟုတ် ညွှန်းပို့ခြင်းကို ရှာပါ။</translation>
         </message>
         <message>
             <source>A5</source>
@@ -8950,7 +8950,7 @@
         </message>
         <message>
             <source>This number was used before.</source>
-            <translation>ဤနံပါတ်ကို သုံးပြီးပါပြီ။</translation>
+            <translation>ဤအမှတ်ကို သုံးပြီးပါပြီ။</translation>
         </message>
         <message>
             <source>Key it in</source>
@@ -8964,12 +8964,12 @@
         <message>
             <source>{part} people learnt from {whole} trainers.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင်တန်းဆရာ {whole} ဦးထံမှ {part} ဦး သင်ယူသည်။</translation>
+            <translation>သင်တန်းဆရာ {whole} ဦးထံမှ {part} ဦး သင်ယူပါသည်။</translation>
         </message>
         <message>
             <source>This half-year</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤခြောက်လပတ်</translation>
+            <translation>ယခုခြောက်လပတ်</translation>
         </message>
         <message>
             <source>Tables</source>
@@ -8989,12 +8989,12 @@
         <message>
             <source>People who became members: {value}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဖွဲ့ဝင်သစ် - {value} ဦး။</translation>
+            <translation>အဖွဲ့ဝင်အသစ် {value} ဦး။</translation>
         </message>
         <message>
             <source>This split is left out: too few people stand behind it.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤခွဲပုံကို ချန်ထားသည်။ လူအလွန်နည်းသောကြောင့်ဖြစ်သည်။</translation>
+            <translation>ဤခွဲပုံကို ချန်ထားပါသည်။ လူအလွန်နည်းသောကြောင့်ဖြစ်ပါသည်။</translation>
         </message>
         <message>
             <source>This mapping file cannot be read.</source>
@@ -9009,7 +9009,7 @@
         <message>
             <source>Members who left</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ထွက်သွားသော အဖွဲ့ဝင်</translation>
+            <translation>နုတ်ထွက်သော အဖွဲ့ဝင်</translation>
         </message>
         <message>
             <source>Referrals made</source>
@@ -9039,7 +9039,7 @@
         <message>
             <source>{whole} people with both tests gained {value} points on average.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စစ်ဆေးမှုနှစ်ခုလုံး ဖြေသူ {whole} ဦး ပျမ်းမျှ {value} မှတ် တိုးတက်သည်။</translation>
+            <translation>ရမှတ်နှစ်ခုလုံး ရှိသူ {whole} ဦး ပျမ်းမျှ {value} မှတ် တိုးပါသည်။</translation>
         </message>
         <message>
             <source>By office</source>
@@ -9049,7 +9049,7 @@
         <message>
             <source>Sessions that took place: {value}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ကျင်းပခဲ့သော သင်တန်းချိန် - {value}။</translation>
+            <translation>ကျင်းပခဲ့သော သင်တန်းချိန် {value} ကြိမ်။</translation>
         </message>
         <message>
             <source>Nothing was counted in this period</source>
@@ -9074,12 +9074,12 @@
         <message>
             <source>Half of the people had the service within {value} days.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>လူတစ်ဝက်သည် {value} ရက်အတွင်း ဝန်ဆောင်မှု ရရှိသည်။</translation>
+            <translation>လူတစ်ဝက်သည် {value} ရက်အတွင်း ဝန်ဆောင်မှု ရရှိပါသည်။</translation>
         </message>
         <message>
             <source>New members, and those who left</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဖွဲ့ဝင်သစ်နှင့် ထွက်သွားသူများ</translation>
+            <translation>အဖွဲ့ဝင်အသစ်နှင့် နုတ်ထွက်သူများ</translation>
         </message>
         <message>
             <source>International organisations</source>
@@ -9089,12 +9089,12 @@
         <message>
             <source>{part} of {whole} learners taught others within 90 days.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင်တန်းသား {whole} ဦးအနက် {part} ဦး ရက် ၉၀ အတွင်း ပြန်လည်သင်ပေးသည်။</translation>
+            <translation>သင်တန်းသား {whole} ဦးအနက် {part} ဦး ရက် ၉၀ အတွင်း ပြန်လည်သင်ပေးပါသည်။</translation>
         </message>
         <message>
             <source>Events held: {value}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ကျင်းပခဲ့သော ပွဲ - {value}။</translation>
+            <translation>ကျင်းပခဲ့သော ပွဲ {value} ခု။</translation>
         </message>
         <message>
             <source>Split</source>
@@ -9104,12 +9104,12 @@
         <message>
             <source>People who completed a training: {value}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင်တန်းပြီးမြောက်သူ - {value} ဦး။</translation>
+            <translation>သင်တန်းပြီးမြောက်သူ {value} ဦး။</translation>
         </message>
         <message>
             <source>By outcome</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရလဒ်အလိုက်</translation>
+            <translation>ဖြစ်ခဲ့ပုံအလိုက်</translation>
         </message>
         <message>
             <source>Confirmed by the clinic</source>
@@ -9124,7 +9124,7 @@
         <message>
             <source>Too early to tell: a month is judged once its time has passed.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စောလွန်းသေးသည်။ လတစ်လကို သတ်မှတ်ရက် ကုန်မှ တွက်သည်။</translation>
+            <translation>စောလွန်းသေးပါသည်။ လတစ်လကို သတ်မှတ်ရက် ကုန်မှ တွက်ပါသည်။</translation>
         </message>
         <message>
             <source>per cent</source>
@@ -9149,12 +9149,12 @@
         <message>
             <source>New members</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဖွဲ့ဝင်သစ်</translation>
+            <translation>အဖွဲ့ဝင်အသစ်</translation>
         </message>
         <message>
             <source>Attendances of learners: {value}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင်တန်းသားများ၏ တက်ရောက်မှု - {value} ကြိမ်။</translation>
+            <translation>သင်တန်းသားများ၏ တက်ရောက်မှု {value} ကြိမ်။</translation>
         </message>
         <message>
             <source>Save as a file</source>
@@ -9194,7 +9194,7 @@
         <message>
             <source>The last day is before the first.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>နောက်ဆုံးရက်သည် ပထမရက်ထက် စောနေသည်။</translation>
+            <translation>နောက်ဆုံးရက်သည် ပထမရက်ထက် စောနေပါသည်။</translation>
         </message>
         <message>
             <source>National organisations</source>
@@ -9204,7 +9204,7 @@
         <message>
             <source>Others who were there and are no members: {value}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဖွဲ့ဝင်မဟုတ်သော တက်ရောက်သူ - {value} ဦး။</translation>
+            <translation>အဖွဲ့ဝင်မဟုတ်သော တက်ရောက်သူ {value} ဦး။</translation>
         </message>
         <message>
             <source>People who got the service</source>
@@ -9214,7 +9214,7 @@
         <message>
             <source>Whoever has it can read the figures. Delete it when it is no longer needed.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဖိုင်ရသူတိုင်း ကိန်းဂဏန်းများကို ဖတ်နိုင်သည်။ မလိုတော့လျှင် ဖျက်ပါ။</translation>
+            <translation>ဖိုင်ရသူတိုင်း ကိန်းဂဏန်းများကို ဖတ်နိုင်ပါသည်။ မလိုတော့လျှင် ဖျက်ပါ။</translation>
         </message>
         <message>
             <source>Its months are not told by group.</source>
@@ -9249,7 +9249,7 @@
         <message>
             <source>Active members</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>လှုပ်ရှားနေသော အဖွဲ့ဝင်</translation>
+            <translation>ပါဝင်ဆဲ အဖွဲ့ဝင်</translation>
         </message>
         <message>
             <source>The file is there</source>
@@ -9259,7 +9259,7 @@
         <message>
             <source>Referrals by month and outcome</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>လနှင့် ရလဒ်အလိုက် ညွှန်းပို့မှု</translation>
+            <translation>လနှင့် ဖြစ်ခဲ့ပုံအလိုက် ညွှန်းပို့မှု</translation>
         </message>
         <message>
             <source>All figures</source>
@@ -9279,12 +9279,12 @@
         <message>
             <source>People who came to events: {value}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပွဲများသို့ လာရောက်သူ - {value} ဦး။</translation>
+            <translation>ပွဲများသို့ လာရောက်သူ {value} ဦး။</translation>
         </message>
         <message>
             <source>Held back in this report: {count}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤအစီရင်ခံစာတွင် မပြသော ကိန်းဂဏန်း - {count}။</translation>
+            <translation>ဤအစီရင်ခံစာတွင် မပြသော ကိန်းဂဏန်း {count} ခု။</translation>
         </message>
         <message>
             <source>Completed, of those issued</source>
@@ -9294,7 +9294,7 @@
         <message>
             <source>Members who left or moved away: {value}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ထွက်သွားသူ သို့မဟုတ် ပြောင်းသွားသူ - {value} ဦး။</translation>
+            <translation>နုတ်ထွက်သူ သို့မဟုတ် ပြောင်းရွှေ့သူ {value} ဦး။</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -9309,7 +9309,7 @@
         <message>
             <source>Gained between the tests</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စစ်ဆေးမှုနှစ်ခုကြား တိုးတက်မှု</translation>
+            <translation>ရမှတ်နှစ်ခုကြား တိုးသည့်အမှတ်</translation>
         </message>
         <message>
             <source>Left out, too few people</source>
@@ -9349,7 +9349,7 @@
         <message>
             <source>Active members at the end: {value}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ကာလကုန်ချိန်တွင် လှုပ်ရှားနေသော အဖွဲ့ဝင် - {value} ဦး။</translation>
+            <translation>ကာလကုန်ချိန်တွင် ပါဝင်ဆဲ အဖွဲ့ဝင် {value} ဦး။</translation>
         </message>
         <message>
             <source>Group</source>
@@ -9369,7 +9369,7 @@
         <message>
             <source>This period is longer than ten years.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤကာလသည် ဆယ်နှစ်ထက် ရှည်သည်။</translation>
+            <translation>ဤကာလသည် ဆယ်နှစ်ထက် ရှည်ပါသည်။</translation>
         </message>
         <message>
             <source>By gender</source>
@@ -9384,7 +9384,7 @@
         <message>
             <source>Referrals issued: {value}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ထုတ်ပေးသော ညွှန်းပို့လွှာ - {value}။</translation>
+            <translation>ထုတ်ပေးသော ညွှန်းပို့လွှာ {value} ခု။</translation>
         </message>
         <message>
             <source>Got the service</source>
@@ -9399,7 +9399,7 @@
         <message>
             <source>{part} of {whole} got the service; {rest} did not, or nobody knows yet.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{whole} အနက် {part} ဝန်ဆောင်မှု ရရှိသည်။ {rest} မရသေး၊ သို့မဟုတ် မသိရသေးပါ။</translation>
+            <translation>{whole} အနက် {part} ဝန်ဆောင်မှု ရရှိပါသည်။ {rest} မရသေး၊ သို့မဟုတ် မသိရသေးပါ။</translation>
         </message>
         <message>
             <source>By age</source>
@@ -9419,7 +9419,7 @@
         <message>
             <source>People who got the service: {value}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဝန်ဆောင်မှု ရရှိသူ - {value} ဦး။</translation>
+            <translation>ဝန်ဆောင်မှု ရရှိသူ {value} ဦး။</translation>
         </message>
         <message>
             <source>18 to 19</source>
@@ -9429,7 +9429,7 @@
         <message>
             <source>This month</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤလ</translation>
+            <translation>ယခုလ</translation>
         </message>
         <message>
             <source>Taught by those who were taught</source>
@@ -9444,7 +9444,7 @@
         <message>
             <source>People who learnt from someone who had learnt before: {value}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင်ယူပြီးသူထံမှ ထပ်ဆင့်သင်ယူသူ - {value} ဦး။</translation>
+            <translation>သင်ယူပြီးသူထံမှ ထပ်ဆင့်သင်ယူသူ {value} ဦး။</translation>
         </message>
         <message>
             <source>Sessions observed</source>
@@ -9459,7 +9459,7 @@
         <message>
             <source>This quarter</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤသုံးလပတ်</translation>
+            <translation>ယခုသုံးလပတ်</translation>
         </message>
         <message>
             <source>Did not get it</source>
@@ -9469,7 +9469,7 @@
         <message>
             <source>The file is not protected</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဖိုင်ကို ကာကွယ်မထားပါ</translation>
+            <translation>ဖိုင်ကို စကားဝှက် ခံမထားပါ</translation>
         </message>
         <message>
             <source>35 to 44</source>
@@ -9479,7 +9479,7 @@
         <message>
             <source>Held back: too few people stand behind it.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မပြပါ။ လူအလွန်နည်းသောကြောင့်ဖြစ်သည်။</translation>
+            <translation>မပြပါ။ လူအလွန်နည်းသောကြောင့်ဖြစ်ပါသည်။</translation>
         </message>
         <message>
             <source>Kind of file</source>
@@ -9504,7 +9504,7 @@
         <message>
             <source>Last month</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပြီးခဲ့သောလ</translation>
+            <translation>ပြီးခဲ့သည့်လ</translation>
         </message>
         <message>
             <source>Made on</source>
@@ -9527,12 +9527,12 @@
         <message>
             <source>Result</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရလဒ်</translation>
+            <translation>ပမာဏ</translation>
         </message>
         <message>
             <source>Attendance sheet {number}: which session?</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>တက်ရောက်မှု စာရွက် {number} — မည်သည့် သင်တန်းနည်း။</translation>
+            <translation>တက်ရောက်မှု စာရွက် {number} – ဘယ်သင်တန်းချိန် ဖြစ်ပါသလဲ။</translation>
         </message>
         <message>
             <source>It was not planned</source>
@@ -9547,7 +9547,7 @@
         <message>
             <source>this one</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤသင်တန်း</translation>
+            <translation>ဤသင်တန်းချိန်</translation>
         </message>
         <message>
             <source>Somebody asked this when the record was made.</source>
@@ -9627,7 +9627,7 @@
         <message>
             <source>Give it choices, a number or a date. Text is for sessions and clinics.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရွေးစရာ၊ ဂဏန်း သို့မဟုတ် ရက်စွဲ ပေးပါ။ စာသားသည် သင်တန်းရက်နှင့် ဆေးခန်းများအတွက် ဖြစ်ပါသည်။</translation>
+            <translation>ရွေးစရာ၊ ဂဏန်း သို့မဟုတ် ရက်စွဲ ပေးပါ။ စာသားသည် သင်တန်းချိန်နှင့် ဆေးခန်းများအတွက် ဖြစ်ပါသည်။</translation>
         </message>
         <message>
             <source>Give it 2 to {most} choices, one a line.</source>
@@ -9647,7 +9647,7 @@
         <message>
             <source>This is no number from 0 to {most}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>0 မှ {most} အတွင်း ဂဏန်း မဟုတ်ပါ။</translation>
+            <translation>၀ မှ {most} အတွင်း ဂဏန်း မဟုတ်ပါ။</translation>
         </message>
         <message>
             <source>A day so long ago could be a birth date, which is never kept.</source>
@@ -9727,7 +9727,7 @@
         <message>
             <source>No picture of a person is kept, and nothing that leads to one.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>လူ၏ ဓာတ်ပုံကိုလည်းကောင်း ဓာတ်ပုံဆီ ရောက်စေမည့်အရာကိုလည်းကောင်း မသိမ်းပါ။</translation>
+            <translation>လူ၏ ဓာတ်ပုံနှင့် ဓာတ်ပုံကို ရှာတွေ့စေမည့်အရာ မသိမ်းပါ။</translation>
         </message>
         <message>
             <source>Nothing of the body is kept that could tell who somebody is.</source>
@@ -9757,7 +9757,7 @@
         <message>
             <source>Nothing of police or courts is kept under a person; a case has its own few fields.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>လူတစ်ဦးအောက်တွင် ရဲနှင့် တရားရုံးအကြောင်း မသိမ်းပါ။ အမှုတွင် သီးသန့်အကွက်အနည်းငယ် ရှိပါသည်။</translation>
+            <translation>လူတစ်ဦးအောက်တွင် ရဲနှင့် တရားရုံးအကြောင်း မသိမ်းပါ။ ဥပဒေကိစ္စတွင် သီးသန့်အကွက်အနည်းငယ် ရှိပါသည်။</translation>
         </message>
         <message>
             <source>Names are never kept here, of the person or of those around them.</source>
@@ -9787,7 +9787,7 @@
         <message>
             <source>Session</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင်တန်းရက်</translation>
+            <translation>သင်တန်းချိန်</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -9797,7 +9797,7 @@
         <message>
             <source>Open them to look. What you typed stays here: Esc leads back.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဖွင့်ကြည့်နိုင်ပါသည်။ ရိုက်ထားသည်များ ဤနေရာတွင် ရှိနေမည်။ Esc ဖြင့် ပြန်လာပါ။</translation>
+            <translation>ဖွင့်ကြည့်နိုင်ပါသည်။ ရိုက်ထားသည်များ ဤနေရာတွင် ရှိနေပါမည်။ Esc ဖြင့် ပြန်လာပါ။</translation>
         </message>
         <message>
             <source>yes</source>
@@ -9822,17 +9822,17 @@
         <message>
             <source>Referral: {clinic}, service {number}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ညွှန်းပို့ခြင်း- {clinic}၊ ဝန်ဆောင်မှု {number}</translation>
+            <translation>ညွှန်းပို့ခြင်း – {clinic}၊ ဝန်ဆောင်မှု {number}</translation>
         </message>
         <message>
             <source>Training: {title}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင်တန်း- {title}</translation>
+            <translation>သင်တန်း – {title}</translation>
         </message>
         <message>
             <source>Certificate: {title}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင်တန်းဆင်းလက်မှတ်- {title}</translation>
+            <translation>သင်တန်းဆင်းလက်မှတ် – {title}</translation>
         </message>
         <message>
             <source>Asked about {question}</source>
@@ -9842,7 +9842,7 @@
         <message>
             <source>Legal case: {issue}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဥပဒေရေးအမှု- {issue}</translation>
+            <translation>ဥပဒေကိစ္စ – {issue}</translation>
         </message>
         <message>
             <source>Came from {office}</source>
@@ -9982,12 +9982,12 @@
         <message>
             <source>Names, addresses, numbers of cards, birth dates, workplaces, results, illnesses, clients, police: never.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အမည်၊ လိပ်စာ၊ ကတ်အမှတ်၊ မွေးနေ့၊ အလုပ်နေရာ၊ စစ်ဆေးမှုအဖြေ၊ ရောဂါ၊ ဖောက်သည်၊ ရဲမှတ်တမ်း- ဘယ်တော့မှ မမေးပါ။</translation>
+            <translation>အမည်၊ လိပ်စာ၊ ကတ်အမှတ်၊ မွေးနေ့၊ အလုပ်နေရာ၊ စစ်ဆေးမှုအဖြေ၊ ရောဂါ၊ ဖောက်သည်၊ ရဲမှတ်တမ်း – ဘယ်တော့မှ မမေးပါ။</translation>
         </message>
         <message>
             <source>Nothing is written in free words about people. Text is for sessions and clinics.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>လူတစ်ဦးအကြောင်း စာလွတ် မရေးပါ။ စာသားသည် သင်တန်းရက်နှင့် ဆေးခန်းများအတွက် ဖြစ်ပါသည်။</translation>
+            <translation>လူတစ်ဦးအကြောင်း စာလွတ် မရေးပါ။ စာသားသည် သင်တန်းချိန်နှင့် ဆေးခန်းများအတွက် ဖြစ်ပါသည်။</translation>
         </message>
         <message>
             <source>A field or a choice is never deleted: retired, it stays where something was said, and is asked nowhere.</source>
@@ -10022,22 +10022,22 @@
         <message>
             <source>Members nobody heard of for two years: {count}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>နှစ်နှစ်အတွင်း သတင်းမကြားရသော အဖွဲ့ဝင်- {count} ဦး</translation>
+            <translation>နှစ်နှစ်အတွင်း သတင်းမကြားရသော အဖွဲ့ဝင် {count} ဦး</translation>
         </message>
         <message>
             <source>Members nobody heard of for two years: {count} so far</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>နှစ်နှစ်အတွင်း သတင်းမကြားရသော အဖွဲ့ဝင်- ယခုထိ {count} ဦး</translation>
+            <translation>နှစ်နှစ်အတွင်း သတင်းမကြားရသော အဖွဲ့ဝင် ယခုထိ {count} ဦး</translation>
         </message>
         <message>
             <source>Closed referrals to unlink: {count}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဆက်ဖြုတ်ရမည့် ပြီးဆုံးပြီး ညွှန်းပို့ခြင်း- {count} ခု</translation>
+            <translation>အဆက်ဖြုတ်ရမည့် ပြီးဆုံးပြီး ညွှန်းပို့ခြင်း {count} ခု</translation>
         </message>
         <message>
             <source>closed more than a year ago, counted from the end of their year.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပြီးဆုံးသောနှစ် ကုန်ပြီးနောက် တစ်နှစ်ကျော်ခဲ့ပါပြီ။</translation>
+            <translation>ပြီးဆုံးသောနှစ် ကုန်ပြီးနောက် တစ်နှစ်ကျော်ပါပြီ။</translation>
         </message>
         <message>
             <source>Last sign</source>
@@ -10067,7 +10067,7 @@
         <message>
             <source>Has left</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ထွက်သွားပြီ</translation>
+            <translation>နုတ်ထွက်ပြီ</translation>
         </message>
         <message>
             <source>Nobody heard of them for two years</source>
@@ -10082,7 +10082,7 @@
         <message>
             <source>Written down: this member left.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ထွက်သွားပြီဟု ရေးမှတ်ပြီးပါပြီ။</translation>
+            <translation>နုတ်ထွက်ပြီဟု မှတ်ပြီးပါပြီ။</translation>
         </message>
         <message>
             <source>Closed referrals</source>
@@ -10097,7 +10097,7 @@
         <message>
             <source>This cannot be taken back. A backup made before still knows.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>နောက်ပြန်ဆုတ်၍ မရပါ။ ယခင်လုပ်ထားသော အရန်မိတ္တူတွင်တော့ ရှိနေပါသည်။</translation>
+            <translation>ပြန်ပြင်၍ မရပါ။ ယခင်လုပ်ထားသော အရန်မိတ္တူတွင်တော့ ရှိနေပါသည်။</translation>
         </message>
         <message>
             <source>Not yet</source>
@@ -10122,7 +10122,7 @@
         <message>
             <source>Is the record still needed? Else say that they left, or open it and erase it as they wish.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မှတ်တမ်း လိုသေးသလား။ မလိုလျှင် ထွက်သွားပြီဟု ရေးပါ၊ သို့မဟုတ် ဖွင့်ပြီး သူ့ဆန္ဒအတိုင်း ဖျက်ပါ။</translation>
+            <translation>မှတ်တမ်း လိုသေးသလား။ မလိုလျှင် နုတ်ထွက်ပြီဟု မှတ်ပါ၊ သို့မဟုတ် ဖွင့်ပြီး သူ့ဆန္ဒအတိုင်း ဖျက်ပါ။</translation>
         </message>
         <message>
             <source>Nobody</source>
@@ -10152,7 +10152,7 @@
         <message>
             <source>{label}, asked of each {noun}: {id}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{label}၊ {noun} တိုင်းကို မေးသည်- {id}</translation>
+            <translation>{label}၊ {noun} တိုင်းကို မေးသည် – {id}</translation>
         </message>
         <message>
             <source>{name} is asked.</source>
@@ -10162,7 +10162,7 @@
         <message>
             <source>{name} is asked of each {noun} from now on: {id}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ယခုမှစ၍ {noun} တိုင်းကို {name} မေးပါမည်- {id}</translation>
+            <translation>ယခုမှစ၍ {noun} တိုင်းကို {name} မေးပါမည် – {id}</translation>
         </message>
         <message>
             <source>{name} is asked no more. What was said in it stays.</source>
@@ -10172,7 +10172,7 @@
         <message>
             <source>{code}: last heard of on {day}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>{code}- နောက်ဆုံး သတင်းကြားသည့်ရက် {day}</translation>
+            <translation>{code} – နောက်ဆုံး သတင်းကြားသည့်ရက် {day}</translation>
         </message>
         <message>
             <source>same day</source>
@@ -10195,7 +10195,7 @@
         <message>
             <source>Choose the referrals first.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ညွှန်းပို့ခြင်းများကို ဦးစွာ ရွေးပါ။</translation>
+            <translation>ညွှန်းပို့ခြင်းများကို အရင် ရွေးပါ။</translation>
         </message>
         <message>
             <source>There is no certificate to print.</source>
@@ -10210,7 +10210,7 @@
         <message>
             <source>These are too many certificates at once.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>တစ်ကြိမ်တည်းအတွက် လက်မှတ် များလွန်းသည်။</translation>
+            <translation>တစ်ကြိမ်တည်းအတွက် ဆင်းလက်မှတ် များလွန်းပါသည်။</translation>
         </message>
         <message>
             <source>Print {most} at most.</source>
@@ -10220,7 +10220,7 @@
         <message>
             <source>A certificate needs a name and a title.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင်တန်းဆင်းလက်မှတ်တွင် အမည်နှင့် သင်တန်းအမည် လိုအပ်သည်။</translation>
+            <translation>သင်တန်းဆင်းလက်မှတ်တွင် အမည်နှင့် သင်တန်းအမည် လိုအပ်ပါသည်။</translation>
         </message>
         <message>
             <source>Ask the person which name it shall carry.</source>
@@ -10230,7 +10230,7 @@
         <message>
             <source>A sheet has 1 to {most} rows.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စာရွက်တစ်ခုတွင် အတန်း ၁ မှ {most} အထိ ရှိနိုင်သည်။</translation>
+            <translation>စာရွက်တစ်ခုတွင် အတန်း ၁ မှ {most} အထိ ရှိနိုင်ပါသည်။</translation>
         </message>
         <message>
             <source>Choose another number of rows.</source>
@@ -10240,7 +10240,7 @@
         <message>
             <source>A card is larger than this paper.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ကတ်သည် ဤစာရွက်ထက် ကြီးသည်။</translation>
+            <translation>ကတ်သည် ဤစာရွက်ထက် ကြီးပါသည်။</translation>
         </message>
         <message>
             <source>Choose A4, A5 or A6.</source>
@@ -10260,12 +10260,12 @@
         <message>
             <source>A card needs a code.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ကတ်တွင် ကုဒ် လိုအပ်သည်။</translation>
+            <translation>ကတ်တွင် ကုဒ် လိုအပ်ပါသည်။</translation>
         </message>
         <message>
             <source>Register the member first.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဖွဲ့ဝင်ကို ဦးစွာ စာရင်းသွင်းပါ။</translation>
+            <translation>အဖွဲ့ဝင်ကို အရင် စာရင်းသွင်းပါ။</translation>
         </message>
         <message>
             <source>There is no list of services to print.</source>
@@ -10275,7 +10275,7 @@
         <message>
             <source>Bring the services up to date first.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဝန်ဆောင်မှုများကို ဦးစွာ ပြင်ဆင်ပါ။</translation>
+            <translation>ဝန်ဆောင်မှုများကို အရင် ပြင်ဆင်ပါ။</translation>
         </message>
         <message>
             <source>There is no provider to print.</source>
@@ -10285,7 +10285,7 @@
         <message>
             <source>Add providers first, or choose other townships.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဆေးခန်းများ ဦးစွာ ထည့်ပါ၊ သို့မဟုတ် အခြားမြို့နယ်များ ရွေးပါ။</translation>
+            <translation>ဆေးခန်းများ အရင် ထည့်ပါ၊ သို့မဟုတ် အခြားမြို့နယ်များ ရွေးပါ။</translation>
         </message>
         <message>
             <source>Nobody has taught here yet.</source>
@@ -10300,7 +10300,7 @@
         <message>
             <source>These are too many people for a poster.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပိုစတာအတွက် လူများလွန်းသည်။</translation>
+            <translation>ပိုစတာအတွက် လူများလွန်းပါသည်။</translation>
         </message>
         <message>
             <source>Choose one course, or a shorter time.</source>
@@ -10325,7 +10325,7 @@
         <message>
             <source>An admin can allow them in Settings.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>တာဝန်ခံက ဆက်တင်တွင် ခွင့်ပြုနိုင်သည်။</translation>
+            <translation>ရုံးတာဝန်ခံက “ပြင်ဆင်ရန်” တွင် ခွင့်ပြုနိုင်ပါသည်။</translation>
         </message>
         <message>
             <source>This record is closed.</source>
@@ -10380,7 +10380,7 @@
         <message>
             <source>Saved, not printed: the printer is off. Print again when it is on.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက် ပိတ်ထားသည်။ စက်ဖွင့်ပြီးမှ ထပ်နှိပ်ပါ။</translation>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက် ပိတ်ထားပါသည်။ စက်ဖွင့်ပြီးမှ ထပ်နှိပ်ပါ။</translation>
         </message>
         <message>
             <source>Saved. The print queue does not answer: nobody knows yet whether it was printed.</source>
@@ -10395,37 +10395,37 @@
         <message>
             <source>Saved, not printed: the printer was stopped. It goes on by itself when it is on.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်ကို ရပ်ထားသည်။ ပြန်ဖွင့်လျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်ကို ရပ်ထားပါသည်။ ပြန်ဖွင့်လျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
         </message>
         <message>
             <source>Saved, not printed: the printer is off. It goes on by itself when it is on.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက် ပိတ်ထားသည်။ ပြန်ဖွင့်လျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက် ပိတ်ထားပါသည်။ ပြန်ဖွင့်လျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
         </message>
         <message>
             <source>Saved, not printed: the printer is out of paper. It goes on by itself when there is paper.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်တွင် စက္ကူ ကုန်နေသည်။ စက္ကူ ထည့်လျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်တွင် စက္ကူ ကုန်နေပါသည်။ စက္ကူ ထည့်လျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
         </message>
         <message>
             <source>Saved, not printed: the printer is open. It goes on by itself when it is closed.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်၏ အဖုံး ပွင့်နေသည်။ ပိတ်လျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်၏ အဖုံး ပွင့်နေပါသည်။ ပိတ်လျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
         </message>
         <message>
             <source>Saved, not printed: paper is stuck in the printer. It goes on by itself when that is out.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်တွင် စက္ကူ ညပ်နေသည်။ ထုတ်ပြီးလျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်တွင် စက္ကူ ညပ်နေပါသည်။ ထုတ်ပြီးလျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
         </message>
         <message>
             <source>Saved, not printed: the printer has no ink. It goes on by itself when there is some.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်တွင် မင် ကုန်နေသည်။ ဖြည့်ပြီးလျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်တွင် မင် ကုန်နေပါသည်။ ဖြည့်ပြီးလျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
         </message>
         <message>
             <source>Saved, not printed: the printer waits for somebody. See what it shows; it goes on by itself.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်က လူကို စောင့်နေသည်။ စက်ပေါ်တွင် ပြထားသည်ကို ကြည့်ပါ။ ပြီးလျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်က လူကို စောင့်နေပါသည်။ စက်ပေါ်တွင် ပြထားသည်ကို ကြည့်ပါ။ ပြီးလျှင် အလိုအလျောက် ဆက်နှိပ်ပါမည်။</translation>
         </message>
         <message>
             <source>Saved, not printed: it was taken out of the queue. It can be printed again.</source>
@@ -10435,7 +10435,7 @@
         <message>
             <source>Saved, not printed: the printer gave it up. Print again when it is ready.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်က လက်လျှော့လိုက်သည်။ အဆင်သင့်ဖြစ်မှ ထပ်နှိပ်ပါ။</translation>
+            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက်က လက်လျှော့လိုက်ပါသည်။ အဆင်သင့်ဖြစ်မှ ထပ်နှိပ်ပါ။</translation>
         </message>
         <message>
             <source>Member card</source>
@@ -10450,7 +10450,7 @@
         <message>
             <source>Whoever finds a card knows that a list exists. It helps to find the record, and is never needed for a service. Say so to the member first.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ကတ်ကို တွေ့သူက စာရင်းတစ်ခု ရှိကြောင်း သိသွားပါမည်။ မှတ်တမ်း ရှာရ လွယ်စေရုံသာ ဖြစ်ပြီး ဝန်ဆောင်မှုအတွက် မည်သည့်အခါမျှ မလိုပါ။ အဖွဲ့ဝင်ကို အရင် ပြောပြပါ။</translation>
+            <translation>ကတ်ကို တွေ့သူက စာရင်းတစ်ခု ရှိကြောင်း သိသွားပါမည်။ မှတ်တမ်း ရှာရ လွယ်စေရုံသာ ဖြစ်ပြီး ဝန်ဆောင်မှုအတွက် ဘယ်တော့မှ မလိုပါ။ အဖွဲ့ဝင်ကို အရင် ပြောပြပါ။</translation>
         </message>
         <message>
             <source>Take it out of the queue</source>
@@ -10460,7 +10460,7 @@
         <message>
             <source>Stopped. Nothing is printed.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရပ်လိုက်ပါပြီ။ ဘာမျှ မပုံနှိပ်ပါ။</translation>
+            <translation>ရပ်လိုက်ပါပြီ။ ဘာမှ မပုံနှိပ်ပါ။</translation>
         </message>
         <message>
             <source>Make the paper</source>
@@ -10489,17 +10489,17 @@
         <message>
             <source>Ready to be printed. Copies of what was printed before: {count}.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပုံနှိပ်နိုင်ပါပြီ။ အရင် ပုံနှိပ်ပြီးသား၏ မိတ္တူ - {count}။</translation>
+            <translation>ပုံနှိပ်နိုင်ပါပြီ။ အရင် ပုံနှိပ်ပြီးသား၏ မိတ္တူ {count} ခု။</translation>
         </message>
         <message>
             <source>Cancelled: this slip is void, and it says so.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပယ်ဖျက်ပြီးပါပြီ။ ဤလွှာ သုံး၍မရပါ၊ လွှာပေါ်တွင်လည်း ထိုသို့ ရေးထားသည်။</translation>
+            <translation>ပယ်ဖျက်ပြီးပါပြီ။ ဤလွှာ သုံး၍မရပါ၊ လွှာပေါ်တွင်လည်း ထိုသို့ ရေးထားပါသည်။</translation>
         </message>
         <message>
             <source>It was printed before: this one is marked as a copy.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အရင် ပုံနှိပ်ပြီးပါပြီ။ ယခုတစ်ခုကို မိတ္တူဟု ပြထားသည်။</translation>
+            <translation>အရင် ပုံနှိပ်ပြီးပါပြီ။ ယခုတစ်ခုကို မိတ္တူဟု ပြထားပါသည်။</translation>
         </message>
         <message>
             <source>With the part that stays here</source>
@@ -10529,7 +10529,7 @@
         <message>
             <source>Each only at the member's own wish: whoever finds a card knows that a list exists.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဖွဲ့ဝင် ကိုယ်တိုင် လိုလားမှသာ။ ကတ်ကို တွေ့သူက စာရင်းတစ်ခု ရှိကြောင်း သိသွားမည်။</translation>
+            <translation>အဖွဲ့ဝင် ကိုယ်တိုင် လိုလားမှသာ။ ကတ်ကို တွေ့သူက စာရင်းတစ်ခု ရှိကြောင်း သိသွားပါမည်။</translation>
         </message>
         <message>
             <source>List on paper</source>
@@ -10563,7 +10563,7 @@
         <message>
             <source>Poster</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>နံရံကပ် ပို့စတာ</translation>
+            <translation>နံရံကပ် ပိုစတာ</translation>
         </message>
         <message>
             <source>With codes and no names. Several sheets are put beside each other.</source>
@@ -10583,22 +10583,22 @@
         <message>
             <source>none today or tomorrow</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ယနေ့နှင့် မနက်ဖြန် မရှိပါ</translation>
+            <translation>ယနေ့နှင့် နက်ဖြန် မရှိပါ</translation>
         </message>
         <message>
             <source>Keys: {keys}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ခလုတ်များ - {keys}</translation>
+            <translation>ခလုတ်များ – {keys}</translation>
         </message>
         <message>
             <source>Forgotten.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မေ့ပစ်လိုက်ပါပြီ။</translation>
+            <translation>ရိုက်လက်စကို ဖယ်လိုက်ပါပြီ။</translation>
         </message>
         <message>
             <source>Set a printer up on this computer, or keep the paper as a file, below.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤကွန်ပျူတာတွင် ပရင်တာ တပ်ဆင်ပါ။ သို့မဟုတ် အောက်တွင် ဖိုင်အဖြစ် သိမ်းပါ။</translation>
+            <translation>ဤကွန်ပျူတာတွင် ပုံနှိပ်စက် တပ်ပါ၊ သို့မဟုတ် အောက်တွင် ဖိုင်အဖြစ် သိမ်းပါ။</translation>
         </message>
         <message>
             <source>A service ends on a day</source>
@@ -10618,12 +10618,201 @@
         <message>
             <source>This is too long: at most {limit} letters. The end was left out.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရှည်လွန်းသည်။ အများဆုံး စာလုံး {limit} လုံး။ နောက်ပိုင်းကို ချန်ထားခဲ့သည်။</translation>
+            <translation>ရှည်လွန်းပါသည်။ အများဆုံး စာလုံး {limit} လုံး။ နောက်ပိုင်းကို ချန်ထားခဲ့ပါသည်။</translation>
         </message>
         <message>
             <source>Only the first {count} letters were looked for.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပထမ စာလုံး {count} လုံးကိုသာ ရှာခဲ့သည်။</translation>
+            <translation>ပထမ စာလုံး {count} လုံးကိုသာ ရှာခဲ့ပါသည်။</translation>
+        </message>
+        <message>
+            <source>What stands on the slip stays as it was given out: for that, make a new one.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ညွှန်းပို့လွှာပေါ်ရှိ အချက်များသည် ပေးထားသည့်အတိုင်း ကျန်ရှိပါမည်။ ပြောင်းလိုလျှင် အသစ်တစ်စောင် လုပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>No field of this name is asked of a {noun}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအမည်ရှိ အကွက်ကို {noun} တွင် မမေးပါ။</translation>
+        </message>
+        <message>
+            <source>Compare it with what `field` lists. Asked are: {labels}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>`field` က ပြသော စာရင်းနှင့် တိုက်ကြည့်ပါ။ မေးထားသည်များ – {labels}</translation>
+        </message>
+        <message>
+            <source>{label} is said twice.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{label} ကို နှစ်ခါ ရေးထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>Say each field once.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကွက်တစ်ခုစီကို တစ်ခါသာ ရေးပါ။</translation>
+        </message>
+        <message>
+            <source>{label} takes a number from 0 to {most}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{label} တွင် ၀ မှ {most} အထိ ဂဏန်း ရေးရပါမည်။</translation>
+        </message>
+        <message>
+            <source>{label} takes a day.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{label} တွင် ရက်စွဲ ရေးရပါမည်။</translation>
+        </message>
+        <message>
+            <source>Write it as in 2026-11-25.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>2026-11-25 ကဲ့သို့ ရေးပါ။</translation>
+        </message>
+        <message>
+            <source>{label} has no such choice.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{label} တွင် ဤသို့ ရွေးစရာ မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Choose one of these: {words}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအထဲမှ တစ်ခု ရွေးပါ – {words}</translation>
+        </message>
+        <message>
+            <source>{number}: nothing is said there.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{number} – ဘာမှ မရေးထားပါ။</translation>
+        </message>
+        <message>
+            <source>Another course has this code.</source>
+            <translation>ဤကုဒ်ကို အခြားသင်တန်းက သုံးထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>Write last days as number and day, as in 5: 31/12/2026.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်ဆုံးရက်ကို 5: 31/12/2026 ကဲ့သို့ ဝန်ဆောင်မှုနံပါတ်နှင့် ရက်စွဲဖြင့် ရေးပါ။</translation>
+        </message>
+        <message>
+            <source>This is no number from {least} to {most}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤသည်မှာ {least} မှ {most} အထိ ဂဏန်း မဟုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>A last day is of a service that this row does not name.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤစာကြောင်းတွင် မပါသော ဝန်ဆောင်မှုအတွက် နောက်ဆုံးရက် ရေးထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>Changes that head office does not have yet: {count}</source>
+            <translation>ရုံးချုပ်သို့ မရောက်သေးသော ပြောင်းလဲမှု {count} ခု</translation>
+        </message>
+        <message>
+            <source>Someone else: code or name</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြားသူ – ကုဒ်၊ အမည်</translation>
+        </message>
+        <message>
+            <source>Recorded: {state}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မှတ်ပြီး – {state}</translation>
+        </message>
+        <message>
+            <source>Press “{button}” to begin one.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စတင်ရန် “{button}” ကို နှိပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>This folder is not there</source>
+            <translation>ဤဖိုင်တွဲ မရှိပါ</translation>
+        </message>
+        <message>
+            <source>Choose a place above, or type the way to it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပေါ်တွင် နေရာရွေးပါ၊ သို့မဟုတ် လမ်းကြောင်းကို ရိုက်ပါ။</translation>
+        </message>
+        <message>
+            <source>Lies here</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤတွင် ရှိသည်</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရွေးထား</translation>
+        </message>
+        <message>
+            <source>↑  {folder}</source>
+            <translation>↑  {folder}</translation>
+        </message>
+        <message>
+            <source>Enter goes into a folder, Backspace out of it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>Enter ဖြင့် ဖိုင်တွဲထဲ ဝင်ပြီး Backspace ဖြင့် ပြန်ထွက်ပါ။</translation>
+        </message>
+        <message>
+            <source>an office</source>
+            <translation>ရုံး</translation>
+        </message>
+        <message>
+            <source>Look on</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရှာရန် နေရာ</translation>
+        </message>
+        <message>
+            <source>Open this office</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤရုံးကို ဖွင့်ရန်</translation>
+        </message>
+        <message>
+            <source>Put the office on</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးကို ထားရန် နေရာ</translation>
+        </message>
+        <message>
+            <source>The pictures are on</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဓာတ်ပုံများ ရှိရာ</translation>
+        </message>
+        <message>
+            <source>take</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယူရန်</translation>
+        </message>
+        <message>
+            <source>tick several</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အများ ရွေးရန်</translation>
+        </message>
+        <message>
+            <source>out of the folder</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဖိုင်တွဲမှ ထွက်ရန်</translation>
+        </message>
+        <message>
+            <source>Read the numbers</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နံပါတ်များ ဖတ်ရန်</translation>
+        </message>
+        <message>
+            <source>{label}: {value}</source>
+            <translation>{label} – {value}</translation>
+        </message>
+        <message>
+            <source>The next free one. Lists and slips name the clinic by it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နောက်လွတ်သော ကုဒ်။ ဆေးခန်းကို စာရင်းနှင့် လွှာတွင် ဤသို့ ခေါ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>I have just asked there: all this is so</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယခုပင် ဆေးခန်းကို မေးပြီးပြီ – အားလုံး မှန်သည်</translation>
+        </message>
+        <message>
+            <source>It counts as checked today. Otherwise say when, or leave it open: never checked.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယနေ့ စစ်ဆေးပြီးဟု မှတ်ပါသည်။ မဟုတ်လျှင် မည်သည့်ရက်က စစ်ဆေးသည်ကို ရေးပါ၊ သို့မဟုတ် ချန်ထားပါ – မစစ်ဆေးရသေးဟု ပြပါမည်။</translation>
+        </message>
+        <message>
+            <source>Role besides member</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အဖွဲ့ဝင်အပြင် တာဝန်</translation>
         </message>
     </context>
 </TS>

@@ -6,7 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from desktop.language import FOLDER, LANGUAGES, catalogue, read_catalogue, translator
+from desktop.commands.talk import Talk
+from desktop.language import FOLDER, LANGUAGES, catalogue, figure, read_catalogue, translator
 from models.errors import Refused, say
 from tests import strings
 
@@ -90,3 +91,16 @@ def test_no_template_stands_twice_in_the_file():
     text = (FOLDER / "thazin_my.ts").read_text(encoding="utf-8")
     sources = re.findall(r"<source>(.*?)</source>", text, re.DOTALL)
     assert len(sources) == len(set(sources))
+
+
+def test_a_command_writes_figures_in_the_digits_of_its_language(capsys):
+    for language in LANGUAGES:
+        talk = Talk(as_json=False, translate=translator(language), figure=figure(language))
+        talk.answer(
+            None,
+            say("{taken} taken, {already} were here already, {refused} not taken.", taken=12, already=0, refused=3),
+        )
+    assert capsys.readouterr().out.split("\n")[:2] == [
+        "12 taken, 0 were here already, 3 not taken.",
+        "ထည့်ပြီး ၁၂၊ ရှိပြီးသား ၀၊ မထည့်ပါ ၃။",
+    ]

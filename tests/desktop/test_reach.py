@@ -20,6 +20,7 @@ from desktop.language import catalogue
 from desktop.pictures import settle
 from desktop.startup import Computer
 from desktop.unlock import Opened
+from desktop.window import SMALLEST
 from desktop.work import Work
 from models.burmese import burmese_digits
 from models.schema import MemberLocal
@@ -27,6 +28,7 @@ from tests.full_office import full_office
 from tests.offices import SettableClock
 from views.kit.chip import Chip
 from views.kit.label import Label
+from views.kit.scroller import Scroller
 from views.kit.veil import veil
 from views.kit.words import speak
 from views.members.one import MemberPage
@@ -53,8 +55,8 @@ def walk(qapp, dressed, full, tmp_path_factory):
         work.watch.stop()
         window = work.window
 
-        def go(look):
-            window.resize(1024, 600)
+        def go(look, size=(1024, 600)):
+            window.resize(*size)
             window.show()
             window.activateWindow()
             for name in window.rail.buttons:
@@ -176,6 +178,24 @@ def test_nothing_stands_on_something_else_on_a_small_screen(walk, language):
     QApplication.processEvents()
     walk(look)
     assert not crossing, "\n".join(map(str, sorted(set(crossing))))
+
+
+@pytest.mark.parametrize(
+    "size, text_size", [(SMALLEST, "normal"), ((1024, 600), "largest"), ((1366, 768), "normal")], ids=str
+)
+def test_no_page_scrolls_sideways(walk, size, text_size):
+    sideways = []
+
+    def look(name):
+        beyond = (scroller.horizontalScrollBar().maximum() for scroller in _shown(walk.work.window, Scroller))
+        sideways.extend((name, pixels) for pixels in beyond if pixels)
+
+    walk.work.desk.set_setting("text_size", text_size)
+    try:
+        walk(look, size)
+    finally:
+        walk.work.desk.set_setting("text_size", "normal")
+    assert not sideways, sideways
 
 
 def _told(widget):

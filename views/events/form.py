@@ -24,7 +24,6 @@ from views.kit.label import Label
 from views.kit.page import Page
 from views.kit.pick import PickField
 from views.kit.words import in_language, tr
-from views.theme import worn
 from views.trainings.words import TOPICS
 
 DRAFT = "event"
@@ -47,7 +46,7 @@ class EventPage(Page):
         card = Card()
         card.add(self.drafting)
         card.add(self.form)
-        card.setMaximumWidth(worn().sizes.form_width + 2 * worn().sizes.card_padding)
+        card.keep_narrow()
         self.body.addWidget(card)
         self.body.addStretch(1)
         desk.jobs.read(reference.townships, self._know, owner=self)

@@ -25,6 +25,7 @@ from views.kit.rows import Column
 from views.kit.table import Table
 from views.kit.veil import veiled
 from views.kit.words import said, tr
+from views.theme import worn
 
 PAGE = 100
 """Pairs that are read at once."""
@@ -58,6 +59,7 @@ class DuplicatesPage(Page):
             lambda: tr("Code of the other record"), hint=lambda: tr("Enter puts both beside each other.")
         )
         self.other.submitted.connect(self._compare)
+        self.other.setMaximumWidth(worn().sizes.form_width)
         near.add(self.other)
         if not code:
             self.other.hide()

@@ -139,6 +139,7 @@ class ExchangePage(Page):
         self._partners, self._counts = read.partners, (read.conflicts, read.held)
         self.card.show_partner(read.chosen)
         self.table.show_rows(read.partners)
+        self.card.setVisible(bool(read.partners))
         if self.table.current() is None:
             self.table.choose_first()
         for link in (self.conflicts, self.held):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.likely_pairs import LikelyPair
 from models.members import MemberLine
@@ -124,7 +124,10 @@ class PairCard(Card):
         differs = known and mine != theirs and value is not _office
         alike = differs and value is _called and same_person_name(pair.one.name, pair.other.name)
         part = "strong" if differs else "soft"
-        grid.addWidget(Label(title, "soft"), row, 0, Qt.AlignmentFlag.AlignTop)
+        label = Label(title, "soft")
+        # What is compared is said in full; the values beside it have lines to break into.
+        label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         for place, line in ((1, pair.one), (2, pair.other)):
             grid.addWidget(
                 Label(_later(value, line, townships), part, wrap=True, personal=value in _PERSONAL),

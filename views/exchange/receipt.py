@@ -16,7 +16,6 @@ from views.kit.label import Label
 from views.kit.page import Page
 from views.kit.press import Button, in_line
 from views.kit.words import Text, tr
-from views.theme import worn
 
 _WRONG = say("This is the code of none of the bundles that wait for one. Wrong codes that are left: {count}.")
 
@@ -90,7 +89,7 @@ class TypeReceiptPage(Page):
             wrap=True,
         )
         card.add(self.closed)
-        card.setMaximumWidth(worn().sizes.form_width + 2 * worn().sizes.card_padding)
+        card.keep_narrow()
         self.body.addWidget(card)
         self.body.addStretch(1)
         self._show_tries()
@@ -168,7 +167,7 @@ class ReadReceiptPage(Page):
         for part in (self.about, self.ask, self.code, self.advice):
             card.add(part)
         card.body.addLayout(in_line(self.show_code, self.done))
-        card.setMaximumWidth(worn().sizes.form_width + 2 * worn().sizes.card_padding)
+        card.keep_narrow()
         self.body.addWidget(card)
         self.body.addStretch(1)
         for shown_later in (self.ask, self.code, self.advice, self.show_code):

@@ -56,8 +56,9 @@ class RevokePage(Page):
         self.asking.yes.clicked.connect(self._revoke)
         card.add(form)
         card.add(self.asking)
-        card.body.addStretch(1)
-        self.body.addWidget(card, 1)
+        card.keep_narrow()
+        self.body.addWidget(card)
+        self.body.addStretch(1)
         desk.jobs.read(lambda session: revocations.bundles_of(session, line.key), self._offer, owner=self)
 
     @override

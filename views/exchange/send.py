@@ -48,7 +48,7 @@ class SendPage(Page):
         near = Card()
         near.add(form, 1)
         self.result = _ResultCard(self.left.emit)
-        self.sides = Sides(near, self.result)
+        self.sides = Sides(near, self.result, form=True)
         self.body.addWidget(self.sides, 1)
         self._tell_unsent()
 

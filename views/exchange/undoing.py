@@ -8,11 +8,11 @@ from models.exchange.undo import UndoLine
 from views.desk import Desk
 from views.exchange.words import day_of
 from views.kit.card import Card
+from views.kit.figures import shown_number
 from views.kit.label import Label
 from views.kit.page import Page
 from views.kit.press import Button, in_line
 from views.kit.words import said, tr
-from views.theme import worn
 
 
 class UndoPage(Page):
@@ -30,7 +30,7 @@ class UndoPage(Page):
         card.add(self.about)
         card.add(self.words)
         card.body.addLayout(in_line(self.undo, self.back))
-        card.setMaximumWidth(worn().sizes.form_width + 2 * worn().sizes.card_padding)
+        card.keep_narrow()
         self.body.addWidget(card)
         self.body.addStretch(1)
         self.undo.hide()
@@ -46,7 +46,7 @@ class UndoPage(Page):
             self.about.say(lambda: tr("There is no import that could be undone"))
             self.words.say(lambda: tr("Only the last one can be, and only until its receipt code was read out."))
             return
-        bundles = "   ·   ".join(f"{office} {number}" for office, number in line.bundles)
+        bundles = "   ·   ".join(f"{office} {shown_number(number)}" for office, number in line.bundles)
         self.about.say(lambda: tr("Taken in on {day}: {bundles}", day=day_of(line.at), bundles=bundles))
         closed = line.closed
         if closed is not None:

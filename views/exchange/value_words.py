@@ -10,7 +10,7 @@ from models.conflicts import ConflictEntry, ConflictValue, Scalar
 from models.reference import TownshipLine
 from models.schema.values import Kind
 from views.exchange.case_words import CASE_WORDS
-from views.kit.figures import in_digits, shown_date
+from views.kit.figures import in_digits, listed, shown_date
 from views.kit.veil import veiled
 from views.kit.words import in_language, mark, tr
 from views.members.words import GENDERS, ROLES
@@ -195,6 +195,6 @@ def township_words(pcode: str, townships: Townships) -> str:
 def author_words(value: ConflictValue) -> str:
     """Who wrote a value and when: office, role, day and time."""
     moment = value.at + MYANMAR
-    when = f"{shown_date(moment.date())}, {in_digits(f'{moment:%H:%M}')}"
+    when = listed((shown_date(moment.date()), in_digits(f"{moment:%H:%M}")))
     role = tr(WRITERS[value.role]) if value.role is not None else tr("the program itself")
     return " · ".join((value.office or tr("an office not known here yet"), role, when))

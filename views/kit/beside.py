@@ -2,25 +2,40 @@
 
 from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
+from views.kit.card import hold_form
 from views.theme import worn
 
 
 class Beside(QWidget):
-    """Unlike `Sides`, both are always there: the page scrolls on a small screen, where `far_on_top` turns them round."""
+    """Unlike `Sides`, both are always there: the page scrolls on a small screen, where `far_on_top` turns them round.
+
+    Small ones, such as a question and its buttons, are `close`: they stand side by side as soon as both fit. Where a
+    `form` stands near it gets no more room than it can use, and the far side the rest.
+    """
 
     def __init__(
-        self, near: QWidget, far: QWidget, shares: tuple[int, int] = (1, 1), *, far_on_top: bool = False
+        self,
+        near: QWidget,
+        far: QWidget,
+        shares: tuple[int, int] = (1, 1),
+        *,
+        far_on_top: bool = False,
+        close: bool = False,
+        form: bool = False,
     ) -> None:
         super().__init__()
+        self._near, self._form = near, form
+        self._least = 0 if close else worn().sizes.narrow
         ways = QBoxLayout.Direction
         self._below = ways.BottomToTop if far_on_top else ways.TopToBottom
         self._shares = shares
         self._line = QBoxLayout(ways.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(worn().sizes.gap + 2)
+        self._gap = worn().sizes.gap + 2
+        self._line.setSpacing(self._gap)
         self._line.addWidget(near, shares[0])
         self._line.addWidget(far, shares[1])
 
@@ -44,15 +59,23 @@ class Beside(QWidget):
 
     def _needs(self) -> list[int]:
         """The least widths of those in sight."""
-        items = [self._line.itemAt(place) for place in range(self._line.count())]
-        return [item.minimumSize().width() for item in items if item is not None and not item.isEmpty()] or [0]
+        return [item.minimumSize().width() for item in self._items() if not item.isEmpty()] or [0]
+
+    def _items(self) -> list[QLayoutItem]:
+        items = (self._line.itemAt(place) for place in range(self._line.count()))
+        return [item for item in items if item is not None]
 
     def _arrange(self) -> None:
         across = QBoxLayout.Direction.LeftToRight
         needs = self._needs()
-        room = max(worn().sizes.narrow, sum(needs) + self._line.spacing() * (len(needs) - 1))
+        room = max(self._least, sum(needs) + self._gap * (len(needs) - 1))
         way = across if self.width() >= room else self._below
+        if self._form:
+            hold_form(self._near, beside=way is across)
         if way != self._line.direction():
             self._line.setDirection(way)
             for place, share in enumerate(self._shares):
                 self._line.setStretch(place, share if way is across else 0)
+        # What has nothing to show keeps no distance either.
+        one = way is not across and any(not each.sizeHint().height() for each in self._items())
+        self._line.setSpacing(0 if one else self._gap)

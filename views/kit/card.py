@@ -13,6 +13,9 @@ from views.kit.words import Spoken, Text
 from views.theme import text_font, worn
 from views.tokens import Tone
 
+_ANY_WIDTH = 16_777_215
+"""Qt's own bound of a widget's width."""
+
 
 class Card(QFrame):
     """A card with an optional heading and, at its right, a hint (of keys); contents go into `body`."""
@@ -35,11 +38,25 @@ class Card(QFrame):
         """Put a widget below what is there."""
         self.body.addWidget(widget, stretch)
 
+    def keep_narrow(self) -> None:
+        """Take no more room than a form can use: a line of words or fields across a wide screen is hard to read."""
+        self.setMaximumWidth(widest_for_form())
+
     def add_foot(self, *buttons: QWidget) -> None:
         """The buttons that end it, from the left; they stay in sight where the card is higher than the screen."""
         foot = Foot(self)
         foot.add(*buttons)
         self.add(foot)
+
+
+def widest_for_form() -> int:
+    """How wide a card is at most in which a form stands, in pixels."""
+    return worn().sizes.form_width + 2 * worn().sizes.card_padding
+
+
+def hold_form(card: QWidget, *, beside: bool) -> None:
+    """Let a card with a form be no wider than it can use where something stands `beside` it; else as wide as the page."""
+    card.setMaximumWidth(widest_for_form() if beside else _ANY_WIDTH)
 
 
 def rule(parent: QWidget | None = None) -> QFrame:
@@ -92,9 +109,11 @@ class Tile(Spoken, QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[sizes.card_padding] * 4)
         column.setSpacing(sizes.step)
-        self.name, self.number, self.tick = Label(name, "soft"), Label("", "number"), Tick()
+        self.name, self.number, self.tick = Label(name, "soft", wrap=True), Label("", "number"), Tick()
         self.note, self.chip = Label("", "soft"), Chip("")
-        for widget in (self.name, self.number, self.tick, self.note, self.chip):
+        column.addWidget(self.name)
+        column.addStretch(0)
+        for widget in (self.number, self.tick, self.note, self.chip):
             column.addWidget(widget)
         # Figures of neighbours stand on one line, whether a chip or a word stands below them.
         column.addStretch(1)
@@ -128,8 +147,11 @@ class Tile(Spoken, QFrame):
         padding = worn().sizes.card_padding
         upright = padding // 2 if small else padding
         layout = self.layout()
-        assert layout is not None
+        assert isinstance(layout, QVBoxLayout)
         layout.setContentsMargins(padding, upright, padding, upright)
+        # There large text may need two lines for a name, and the figures stand on the last line instead.
+        layout.setStretch(1, int(small))
+        layout.setStretch(layout.count() - 1, int(not small))
         self._show_below()
 
     def _show_below(self) -> None:

@@ -4,7 +4,7 @@ from itertools import pairwise
 from math import floor, log10
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from views.kit.picture import Picture, Series, Shape
@@ -191,9 +191,14 @@ def _number_over(painter: QPainter, picture: Picture, place: int, at: QPointF, s
     """The number of a place above its bar or mark: of all places, or of none where one has no room."""
     metrics, words = QFontMetrics(_font()), _numbers(picture)
     if words[place] and max(map(metrics.horizontalAdvance, words)) <= step:
-        painter.setPen(QColor(worn().colours.soft if place in picture.held_back else worn().colours.ink))
         middle = at.x() - metrics.horizontalAdvance(words[place]) / 2
-        painter.drawText(QPointF(middle, at.y() - metrics.descent() - 1), words[place])
+        base = QPointF(middle, at.y() - metrics.descent() - 1)
+        # A line that runs through it leaves it readable.
+        outline = QPainterPath()
+        outline.addText(base, _font(), words[place])
+        painter.strokePath(outline, QPen(QColor(worn().colours.card), worn().sizes.step))
+        painter.setPen(QColor(worn().colours.soft if place in picture.held_back else worn().colours.ink))
+        painter.drawText(base, words[place])
 
 
 def _numbers(picture: Picture) -> list[str]:

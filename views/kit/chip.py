@@ -10,6 +10,8 @@ from views.theme import text_font, worn
 from views.tokens import Tone
 
 _SIDE = 3
+_LIKE_ACCENT = {Tone.ACCENT, Tone.GOOD}
+"""Their grounds are nearly that of a chosen row."""
 
 
 def chip_font() -> QFont:
@@ -25,11 +27,13 @@ def chip_size(text: str) -> QSize:
     return QSize(wide + 2 * _SIDE * sizes.step + sizes.step, sizes.chip)
 
 
-def paint_chip(painter: QPainter, box: QRectF, text: str, tone: Tone, *, on_accent_ground: bool = False) -> None:
-    """Draw a chip at the left of `box`, in the middle of its height."""
+def paint_chip(
+    painter: QPainter, box: QRectF, text: str, tone: Tone, *, on_accent_ground: bool = False, on_page: bool = False
+) -> None:
+    """Draw a chip at the left of `box`, in the middle of its height. On a ground like its own it takes the card's."""
     look = worn()
     ink, ground = look.colours.of(tone)
-    if on_accent_ground and ground == look.colours.accent_ground:
+    if (on_accent_ground and tone in _LIKE_ACCENT) or (on_page and ground == look.colours.page):
         ground = look.colours.card
     size = chip_size(text)
     wide = min(float(size.width()), box.width())
@@ -82,4 +86,8 @@ class Chip(Spoken, QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_chip(QPainter(self), QRectF(self.rect()), self.text, self._tone)
+        above = self.parentWidget()
+        while above is not None and above.property("part") not in {"card", "page"}:
+            above = above.parentWidget()
+        on_page = above is not None and above.property("part") == "page"
+        paint_chip(QPainter(self), QRectF(self.rect()), self.text, self._tone, on_page=on_page)

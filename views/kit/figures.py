@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale
 
@@ -38,9 +39,20 @@ def shown_date(day: dt.date) -> str:
     return f"{year} {month} {number}" if _burmese() else f"{number} {month} {year}"
 
 
+def shown_month(month: dt.date) -> str:
+    """A month in full: `November 2026`, in Burmese the year first."""
+    name, year = QLocale().monthName(month.month), shown_year(month.year)
+    return f"{year} {name}" if _burmese() else f"{name} {year}"
+
+
 def short_date(day: dt.date) -> str:
     """A day as it is typed: `24/11/2026`, in the language's digits."""
     return in_digits(f"{day.day:02}/{day.month:02}/{day.year:04}")
+
+
+def listed(things: Iterable[str]) -> str:
+    """Several things one after the other: `a, b`, in Burmese with its own comma."""
+    return ("၊ " if _burmese() else ", ").join(things)
 
 
 def shown_size(size: int) -> str:

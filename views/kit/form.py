@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from models.errors import Message, Problem
 from views.kit.field import Field
+from views.kit.figures import in_digits
 from views.kit.press import Button
 from views.kit.scroller import Foot, give_hand
 from views.kit.words import Text, spoken
@@ -203,4 +204,8 @@ def _stops_tab(widget: QWidget) -> bool:
 
 def key_hint(*pairs: tuple[str, Callable[[], str]]) -> Callable[[], str]:
     """A line of keys and what they do, for a card's hint: `F2 called · F3 attended`."""
-    return lambda: "   ·   ".join(f"{key} {words()}" for key, words in pairs)
+    # A key and its words are not torn apart where the line breaks; one that is a figure is in the language's digits.
+    return lambda: "   ·   ".join(
+        f"{in_digits(key) if key[0].isdigit() else key} {words()}".replace(" ", "\N{NO-BREAK SPACE}")
+        for key, words in pairs
+    )

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from views.kit.card import hold_form
 from views.kit.label import Label
 from views.kit.scroller import Scroller
 from views.kit.words import Spoken, Text
@@ -94,7 +95,8 @@ class Page(Spoken, QWidget):
 class Sides(QWidget):
     """A list at the left and what is chosen at the right; where there is no room for both, one after the other.
 
-    Escape at the right leads back to the list, and only from there off the page.
+    Escape at the right leads back to the list, and only from there off the page. Where a `form` stands at the left it
+    gets no more room than it can use.
     """
 
     turned = Signal(bool)
@@ -102,9 +104,11 @@ class Sides(QWidget):
     returned = Signal()
     """Escape led back to the left side: give the hand to the list."""
 
-    def __init__(self, near: QWidget, far: QWidget, shares: tuple[int, int] = (1, 1)) -> None:
+    def __init__(self, near: QWidget, far: QWidget, shares: tuple[int, int] = (1, 1), *, form: bool = False) -> None:
         super().__init__()
         self.near, self.far = near, far
+        self._form = form
+        self._far_there = True
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(worn().sizes.gap + 2)
@@ -126,13 +130,23 @@ class Sides(QWidget):
     @property
     def at_far(self) -> bool:
         """Whether the hand is at the right."""
-        hand = QApplication.focusWidget()
-        return hand is not None and self.far.isAncestorOf(hand)
+        return _holds_hand(self.far)
+
+    @property
+    def at_near(self) -> bool:
+        """Whether the hand is at the left."""
+        return _holds_hand(self.near)
 
     def show_far(self) -> None:
         """Go to the right side."""
         self._far_first = True
         self._arrange()
+
+    def keep_far(self, *, there: bool) -> None:
+        """Whether there is anything to show at the right at all; else the left side has all the room."""
+        if there != self._far_there:
+            self._far_there = there
+            self._arrange()
 
     def show_near(self) -> None:
         """Go back to the list."""
@@ -143,6 +157,8 @@ class Sides(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= worn().sizes.narrow
+        if self._form:
+            hold_form(self.near, beside=wide)
         if wide != self._wide:
             self._wide = wide
             self._arrange()
@@ -157,5 +173,11 @@ class Sides(QWidget):
         super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        self.near.setVisible(self._wide or not self._far_first)
-        self.far.setVisible(self._wide or self._far_first)
+        far_alone = self._far_first and self._far_there
+        self.near.setVisible(self._wide or not far_alone)
+        self.far.setVisible(self._far_there and (self._wide or far_alone))
+
+
+def _holds_hand(side: QWidget) -> bool:
+    hand = QApplication.focusWidget()
+    return hand is not None and side.isAncestorOf(hand)

@@ -4,7 +4,7 @@ import enum
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from views.kit.figures import in_digits
+from views.kit.figures import in_digits, listed
 from views.kit.words import Text, spoken, tr
 
 
@@ -64,4 +64,4 @@ class Picture:
             value = one.values[place]
             words = tr("nothing") if value is None else self.number(value)
             parts.append(words if len(self.series) == 1 else f"{spoken(one.name)} {words}")
-        return f"{name}: {', '.join(parts)}"
+        return f"{name}: {listed(parts)}"

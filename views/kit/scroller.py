@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
@@ -13,14 +13,49 @@ from views.theme import worn
 _MOVING = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 
 
+_SETTLING_MS = 300
+"""How long after the focus has moved what comes with it may still be laid out."""
+
+
 class Scroller(QScrollArea):
-    """The body of a page. What has the focus can be seen, with the words above it, and not behind a foot."""
+    """The body of a page. What has the focus can be seen, with the words above it, and not behind a foot.
+
+    The bar stands in the margin of what scrolls: nothing moves aside when it comes.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self._asked = QElapsedTimer()
+        self._margin = 0
+        self.verticalScrollBar().rangeChanged.connect(self._grown)
+        self.verticalScrollBar().installEventFilter(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @override
+    def setWidget(self, widget: QWidget) -> None:
+        super().setWidget(widget)
+        layout = widget.layout()
+        self._margin = layout.contentsMargins().right() if layout is not None else 0
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.verticalScrollBar() and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._hold_edge(beside=event.type() is QEvent.Type.Show)
+        return super().eventFilter(watched, event)
+
+    def _hold_edge(self, *, beside: bool) -> None:
+        content = self.widget()
+        layout = content.layout() if content is not None else None
+        if layout is not None:
+            margins = layout.contentsMargins()
+            margins.setRight(max(0, self._margin - (self.verticalScrollBar().sizeHint().width() if beside else 0)))
+            layout.setContentsMargins(margins)
+
+    def _grown(self) -> None:
+        if self._asked.isValid() and self._asked.elapsed() < _SETTLING_MS:
+            QTimer.singleShot(0, self, self._show_hand)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -37,6 +72,7 @@ class Scroller(QScrollArea):
 
     def show_hand(self) -> None:
         """Bring into sight what has the focus, once what has come just now is laid out."""
+        self._asked.start()
         QTimer.singleShot(0, self, self._show_hand)
 
     @property

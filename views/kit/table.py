@@ -1,10 +1,10 @@
 """How the one table looks and is worked by keyboard: Enter opens, letters go to the page."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from models.burmese import break_points
 from views.kit.chip import chip_size, paint_chip
 from views.kit.empty import Empty
+from views.kit.lines import lines_of
 from views.kit.rows import COLUMN_ROLE, TONE_ROLE, Column, Rows
 from views.kit.words import Spoken, spoken
 from views.theme import code_font, text_font, worn
@@ -32,6 +34,17 @@ _SAMPLE = 200
 """Rows that a fitting column is measured by."""
 _GLANCE = 40
 """Rows that another one is measured by: about what is in sight."""
+
+
+_CLOSE = 1.65
+"""Line height of two lines in one row, in sizes of their font: stacked letters of both have room in it."""
+_TWO_LINES = 400
+"""More letters than two lines ever hold: a hostile text is not broken to its end to be painted."""
+
+
+def _small_font() -> QFont:
+    """The font of a text that takes two lines of a row."""
+    return text_font(worn(), size=worn().sizes.small)
 
 
 class _Cells(QStyledItemDelegate):
@@ -63,16 +76,34 @@ class _Cells(QStyledItemDelegate):
         painter.restore()
 
     def _text(self, painter: QPainter, room: QRect, text: str, column: Column[object]) -> None:
-        look = worn()
+        look, words = worn(), " ".join(text.split())
         font = code_font(look) if column.code else text_font(look)
-        painter.setFont(font)
         painter.setPen(QColor(look.colours.soft if column.soft else look.colours.ink))
-        shown = QFontMetrics(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, room.width())
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        if shown != words and not column.fits:
+            self._two_lines(painter, room, words)
+            return
+        painter.setFont(font)
         # One base line for the whole row, whatever the font of a cell.
-        words = QFontMetrics(text_font(look))
-        base = room.top() + (room.height() + words.ascent() - words.descent()) // 2
+        metrics = QFontMetrics(text_font(look))
+        base = room.top() + (room.height() + metrics.ascent() - metrics.descent()) // 2
         left = room.right() - QFontMetrics(font).horizontalAdvance(shown) if column.number else room.left()
         painter.drawText(left, base, shown)
+
+    def _two_lines(self, painter: QPainter, room: QRect, words: str) -> None:
+        """What is too long for one line stands on two smaller ones; only what is longer still is cut."""
+        font = _small_font()
+        painter.setFont(font)
+        metrics, high = QFontMetrics(font), round(font.pixelSize() * _CLOSE)
+        broken = lines_of(words[:_TWO_LINES], room.width(), metrics.horizontalAdvance)
+        if len(broken) > 2:
+            broken = lines_of(words[:_TWO_LINES], room.width(), metrics.horizontalAdvance, dense=True)
+        first = broken[0]
+        rest = metrics.elidedText(words[len(first) :].strip(), Qt.TextElideMode.ElideRight, room.width())
+        lines = [first, rest] if rest else [first]
+        base = room.top() + (room.height() - len(lines) * high + high + metrics.ascent() - metrics.descent()) // 2
+        for number, line in enumerate(lines):
+            painter.drawText(room.left(), base + number * high, line)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -203,15 +234,28 @@ class Table(Spoken, QWidget, Generic[RowT]):
 
     def _refreshed(self) -> None:
         if self.empty is not None:
-            self.empty.setVisible(not self.rows.rowCount())
-            self.view.setVisible(bool(self.rows.rowCount()))
-            # Where nothing is yet the hand is on what begins.
-            begin = self.empty.button if isinstance(self.empty, Empty) and not self.rows.rowCount() else None
-            self.setFocusProxy(begin or self.view)
+            self._turn(self.empty, there=bool(self.rows.rowCount()))
         self._fit()
         if self._kept is not None and not self.choose(self._kept):
             self.chosen.emit(None)
         self._kept = None
+
+    def _turn(self, empty: QWidget, *, there: bool) -> None:
+        """Show the rows, or what stands where none is; the hand stays here."""
+        # Where nothing is yet the hand is on what begins.
+        begin = empty.button if isinstance(empty, Empty) and not there else None
+        held = self.hasFocus() or self.view.hasFocus()
+        # Qt takes None for nobody, which its types do not tell.
+        nobody = cast("QWidget", None)
+        self.setFocusProxy(nobody)
+        if held:
+            # Qt would give it to whatever comes next, even off the page.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        empty.setVisible(not there)
+        self.view.setVisible(there)
+        self.setFocusProxy(self.view if there else begin or nobody)
+        if held:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self) -> None:
         row = self.current()
@@ -243,21 +287,29 @@ class Table(Spoken, QWidget, Generic[RowT]):
     def _shared(self, columns: Sequence[Column[RowT]], needs: Sequence[int], rest: int) -> Iterator[int]:
         """The widths of the columns that share what is left over, by their shares as far as nothing is cut by it.
 
-        Where there is too little, each keeps room for its title (or a few letters) and the longest give way.
+        Where there is too little, each keeps room for its title (or a few letters) and the longest give way: first
+        to two lines, then to less than what stands in them.
         """
         least = worn().sizes.row + worn().sizes.gap
         wanted = [max(need, least) for need in needs]
         over = rest - sum(wanted)
         if over >= 0:
             return iter(self._by_shares(columns, wanted, rest))
-        titles = [max(self._need(column, 0), least) for column in columns]
-        given = [0] * len(columns)
-        # Short ones are shown whole before a long one gets more.
-        for done, place in enumerate(sorted(range(len(columns)), key=wanted.__getitem__)):
-            fair = rest // (len(columns) - done)
-            given[place] = max(titles[place], min(wanted[place], fair))
-            rest -= given[place]
+        given = [max(self._need(column, 0), least) for column in columns]
+        in_two = [min(self._need_in_two(column), want) for column, want in zip(columns, wanted, strict=True)]
+        for aim in (in_two, wanted):
+            self._raise(given, aim, rest)
         return iter(given)
+
+    def _raise(self, given: list[int], aim: Sequence[int], rest: int) -> None:
+        """Spend what is left of `rest` on the way to `aim`: those who lack least get all of it first."""
+        left = rest - sum(given)
+        lacking = sorted((want - had, place) for place, (had, want) in enumerate(zip(given, aim, strict=True)))
+        lacking = [(lack, place) for lack, place in lacking if lack > 0]
+        for done, (lack, place) in enumerate(lacking):
+            more = max(0, min(lack, left // (len(lacking) - done)))
+            given[place] += more
+            left -= more
 
     def _by_shares(self, columns: Sequence[Column[RowT]], wanted: Sequence[int], rest: int) -> list[int]:
         """Widths in the proportion of the shares; who would get too little by it gets what it wants first."""
@@ -286,3 +338,17 @@ class Table(Spoken, QWidget, Generic[RowT]):
             wide = max((metrics.horizontalAdvance(text) for text in texts), default=0)
         # Widths are rounded down; what is half a pixel too long would be cut.
         return max(head, wide) + 2 * CELL_SIDE + 2
+
+    def _need_in_two(self, column: Column[RowT]) -> int:
+        """How wide it must be so that nothing is cut that may take two lines."""
+        whole, small = QFontMetrics(text_font(worn())).horizontalAdvance, QFontMetrics(_small_font()).horizontalAdvance
+        wide = 0
+        for text in {column.shown(row) for row in self.rows.rows[:_GLANCE]}:
+            places = break_points(text)
+            # A short one is not torn apart.
+            if places and whole(text) > 2 * worn().sizes.row:
+                middle = min(places, key=lambda place: abs(2 * place - len(text)))
+                wide = max(wide, small(text[:middle].rstrip()), small(text[middle:]))
+            else:
+                wide = max(wide, whole(text))
+        return wide + 2 * CELL_SIDE + 2

@@ -165,7 +165,7 @@ class ConsentRow(QWidget):
         for place, (answer, text) in enumerate(offered.items()):
             button = _Choice(text, self.sentence_text)
             end = "first" if place == 0 else "last" if place == len(offered) - 1 else "middle"
-            button.setProperty("place", end)
+            button.setProperty("place", end if len(offered) > 1 else "only")
             button.setChecked(answer is _shown(line))
             button.clicked.connect(lambda _on=False, told=answer: self._tell(told, by_key=False))
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from views.kit.card import Card
 from views.kit.form import Form
-from views.theme import worn
 
 
 def narrow(form: Form, drafting: QWidget | None = None) -> QWidget:
@@ -15,7 +14,7 @@ def narrow(form: Form, drafting: QWidget | None = None) -> QWidget:
     if drafting is not None:
         card.add(drafting)
     card.add(form)
-    card.setMaximumWidth(worn().sizes.form_width + 2 * worn().sizes.card_padding)
+    card.keep_narrow()
     line.addWidget(card, 1)
     line.addStretch(0)
     return whole

@@ -58,7 +58,7 @@ class LinkedCard(Card):
         line.setSpacing(worn().sizes.step * 3)
         code = other.line.code
         line.addWidget(Button(code, lambda: self.wanted.emit(code), "link"), 0, Qt.AlignmentFlag.AlignLeft)
-        line.addWidget(Label(lambda: _about(other), "soft"), 1, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(Label(lambda: _about(other), "soft", wrap=True), 1)
         if other.way is Way.LINK and self._may_decide:
             self.buttons[code] = Button(lambda: tr("Take apart"), lambda: self.apart.emit(code))
             line.addWidget(self.buttons[code], 0, Qt.AlignmentFlag.AlignRight)

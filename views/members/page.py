@@ -172,6 +172,7 @@ class MembersPage(Page):
         self.table.show_rows(read.lines, more=len(read.lines) == PAGE)
         self.state.retranslate()
         self._say_empty(count)
+        self.sides.keep_far(there=bool(read.lines))
         self.order.setVisible(bool(count))
         self.new.setVisible(bool(count))
         self.state.setVisible(bool(count))

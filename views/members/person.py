@@ -65,7 +65,7 @@ class PersonFields:
         self.old_number = TextField(lambda: tr("Old number"), limit=LENGTHS["old_number"], code=True)
         self.languages = TextField(lambda: tr("Languages"), limit=LENGTHS["languages"])
         self.role = ChoiceField[MemberRole](
-            lambda: tr("Also"), [(role, _said(words.ROLES[role])) for role in _PEOPLE_HERE]
+            lambda: tr("Role besides member"), [(role, _said(words.ROLES[role])) for role in _PEOPLE_HERE]
         )
         self.reads_well = CheckField(lambda: tr("The name reads well as it is"))
         self.reads_well.hide()

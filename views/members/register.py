@@ -89,7 +89,7 @@ class RegisterPage(Page):
         column.addWidget(self.young)
         column.addWidget(self.alike)
         column.addStretch(1)
-        self.body.addWidget(Beside(near, far, (3, 2), far_on_top=True), 1)
+        self.body.addWidget(Beside(near, far, (3, 2), far_on_top=True, form=True), 1)
 
     @override
     def arrive(self) -> None:

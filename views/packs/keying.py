@@ -59,7 +59,7 @@ class KeyingPage(Page):
     def _make_table(self) -> Table[PaperLine]:
         columns = (
             Column[PaperLine](lambda: tr("Line"), lambda row: shown_number(row.number), number=True),
-            Column[PaperLine](lambda: tr("Register"), lambda row: tr(_NOUNS[row.noun]), share=3),
+            Column[PaperLine](lambda: tr("Kind"), lambda row: tr(_NOUNS[row.noun]), share=3),
             Column[PaperLine](lambda: tr("Code"), _code, code=True),
             Column[PaperLine](lambda: tr("State"), _state, tone=_tone),
         )

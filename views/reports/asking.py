@@ -55,6 +55,7 @@ class Asking(Spoken, QWidget):
         below = QHBoxLayout()
         below.setSpacing(gap)
         for each, share in ((self.period, 3), (self.first, 3), (self.last, 3), (self.axis, 3)):
+            each.setMaximumWidth(worn().sizes.find_width)
             below.addWidget(each, share, Qt.AlignmentFlag.AlignTop)
         below.addStretch(1)
         column.addLayout(line)

@@ -71,7 +71,7 @@ class SavePage(Page):
         near, self.far = Card(lambda: words.month(asked)), Card()
         near.add(form, 1)
         self._result()
-        self.body.addWidget(Beside(near, self.far), 1)
+        self.body.addWidget(Beside(near, self.far, form=True), 1)
         desk.jobs.stopped.connect(self._again)
 
     def _result(self) -> None:

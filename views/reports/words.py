@@ -12,7 +12,7 @@ from models.reports.naming import AXES
 from models.reports.periods import Period, month_of, months_around
 from models.reports.tally import SHARES
 from views.kit.choices import Option
-from views.kit.figures import in_digits, shown_date, shown_year
+from views.kit.figures import in_digits, shown_date, shown_month, shown_year
 from views.kit.picture import plain_number
 from views.kit.words import in_language, said, spoken, tr
 
@@ -127,16 +127,11 @@ def sentence(figure: Figure) -> str:
 def month(period: Period) -> str:
     """A month by its name and year, or its days where it is not whole."""
     if period == month_of(period.first):
-        return f"{_month_name(period)} {shown_year(period.first.year)}"
+        return shown_month(period.first)
     return f"{shown_date(period.first)} – {shown_date(period.last)}"
 
 
 def short_month(period: Period) -> str:
     """A month as it stands under a chart; January says the year."""
-    short = _month_name(period, short=True)
+    short = QLocale().monthName(period.first.month, QLocale.FormatType.ShortFormat)
     return shown_year(period.first.year) if period.first.month == 1 else short
-
-
-def _month_name(period: Period, *, short: bool = False) -> str:
-    style = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
-    return QLocale().monthName(period.first.month, style)

@@ -54,7 +54,7 @@ class AccountPage(Page):
             far.add(Label(words, "soft", wrap=True))
         far.body.addLayout(in_line(self.offer))
         far.body.addStretch(1)
-        self.body.addWidget(Beside(near, far, (3, 2)), 1)
+        self.body.addWidget(Beside(near, far, (3, 2), form=True), 1)
 
     def _fields(self) -> None:
         self.name = TextField(lambda: tr("Name that colleagues use"), required=True, limit=80)

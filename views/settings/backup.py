@@ -80,7 +80,7 @@ class BackupPage(Page):
         near, self.far = Card(), Card()
         near.add(form, 1)
         self._result()
-        self.body.addWidget(Beside(near, self.far), 1)
+        self.body.addWidget(Beside(near, self.far, form=True), 1)
         desk.jobs.stopped.connect(self._again)
 
     def _result(self) -> None:

@@ -62,7 +62,7 @@ class FieldForm(Page):
         for told in (_NEVER, _FREE, _RETIRED):
             far.add(Label(partial(tr, told), "soft", wrap=True))
         far.body.addStretch(1)
-        self.body.addWidget(Beside(near, far, (3, 2)), 1)
+        self.body.addWidget(Beside(near, far, (3, 2), form=True), 1)
 
     def _fields(self) -> None:
         self.noun: ChoiceField[CustomNoun] = ChoiceField(

@@ -4,7 +4,17 @@ import datetime as dt
 
 import pytest
 
-from views.kit.figures import in_digits, read_date, read_number, short_date, shown_date, shown_number
+from views.kit.figures import (
+    in_digits,
+    listed,
+    read_date,
+    read_number,
+    short_date,
+    shown_date,
+    shown_month,
+    shown_number,
+)
+from views.kit.form import key_hint
 
 DAY = dt.date(2026, 11, 24)
 
@@ -12,6 +22,8 @@ DAY = dt.date(2026, 11, 24)
 def test_a_day_is_shown_in_english():
     assert shown_date(DAY) == "24 November 2026"
     assert short_date(DAY) == "24/11/2026"
+    assert shown_month(DAY) == "November 2026"
+    assert listed(["one", "two"]) == "one, two"
 
 
 def test_a_day_is_shown_in_burmese_with_its_own_digits_and_month(burmese):
@@ -19,6 +31,13 @@ def test_a_day_is_shown_in_burmese_with_its_own_digits_and_month(burmese):
     assert short_date(DAY) == "၂၄/၁၁/၂၀၂၆"
     assert shown_number(1234) == "၁,၂၃၄"
     assert in_digits("P-07") == "P-၀၇"
+    assert shown_month(DAY) == "၂၀၂၆ နိုဝင်ဘာ"
+    assert listed(["တစ်", "နှစ်"]) == "တစ်၊ နှစ်"
+
+
+def test_a_key_that_is_a_figure_is_in_the_digits_of_the_screen_and_others_stay(burmese):
+    hint = key_hint(("1", lambda: "ဟုတ်"), ("0–9", lambda: "ရမှတ်"), ("F2", lambda: "မေးပြီး"))
+    assert hint().replace("\N{NO-BREAK SPACE}", " ") == "၁ ဟုတ်   ·   ၀–၉ ရမှတ်   ·   F2 မေးပြီး"
 
 
 @pytest.mark.parametrize(

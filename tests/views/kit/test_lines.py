@@ -71,3 +71,33 @@ def test_a_key_and_its_words_stay_together_where_a_line_of_hints_breaks():
         "F3 attended",
         "Shift+F3 did not attend",
     ]
+
+
+def test_a_line_ends_between_phrases_where_it_is_full_enough():
+    asked = "သင့်အမည်နဲ့ ဆက်သွယ်ရမယ့်နည်းကို ရုံးချုပ်က သိလို့ ရမလား။"
+    whole = _measure(asked)
+    for width in range(round(whole * 0.6), whole, 11):
+        lines = lines_of(asked, width, _measure)
+        assert " ".join(lines) == asked
+        assert all(_measure(line) <= width for line in lines)
+
+
+def test_a_dense_line_is_filled_though_a_phrase_is_torn():
+    asked = "အင်းစိန် ပြည်သူ့ဆေးခန်း"
+    width = _measure("အင်းစိန် ပြည်သူ့ဆေး") + 1
+    assert lines_of(asked, width, _measure, dense=True) == ["အင်းစိန် ပြည်သူ့ဆေး", "ခန်း"]
+
+
+def test_what_stands_between_dots_stays_together_and_no_line_begins_with_a_dot():
+    hint = "   ·   ".join(f"F{number}\N{NO-BREAK SPACE}ဝန်ဆောင်မှု\N{NO-BREAK SPACE}ရပြီး" for number in range(2, 7))
+    one = _measure("F2 ဝန်ဆောင်မှု ရပြီး   ·   ")
+    for width in range(round(one * 1.1), round(one * 4), 17):
+        lines = lines_of(hint, width, _measure)
+        assert all(line.startswith("F") for line in lines)
+        assert all(line.endswith(("ရပြီး", "·")) for line in lines)
+
+
+def test_a_figure_stays_with_its_noun():
+    told = "စကားလုံး အားလုံး ၁၀ လုံးကို တိုက်စစ်ပါ။"
+    width = _measure("စကားလုံး အားလုံး ၁၀ လုံး") + 1
+    assert lines_of(told, width, _measure)[0] == "စကားလုံး အားလုံး"

@@ -68,7 +68,9 @@ def shots(at: Album) -> None:
     page.sides.show_near()
     asked = page.asking.asked()
     assert asked is not None
-    at.shoot_page("reports-save", SavePage(at.desk, asked, "trainings", public=True))
+    save = SavePage(at.desk, asked, "trainings", public=True)
+    save.folder.set_value(Path("E:/"))
+    at.shoot_page("reports-save", save)
 
 
 def pictures_shots(at: Album) -> None:

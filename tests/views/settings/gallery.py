@@ -39,9 +39,13 @@ def shots(at: Album) -> None:
     page.clock.hide()
     account = AccountPage(at.desk)
     at.shoot_page("settings-account", account, account._offer)
+    stick = Path("E:/")
     backup = BackupPage(at.desk)
+    # Whatever is plugged in where pictures are taken is nobody's business.
+    backup.folder.set_value(stick)
     at.shoot_page("settings-backup", backup)
     backup = BackupPage(at.desk)
+    backup.folder.set_value(stick)
     at.shoot_page("settings-backup-made", backup, lambda: backup._show(Path("E:/7k2m9xq4.thbak"), 2_400_000))
 
 
