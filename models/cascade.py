@@ -282,7 +282,7 @@ def _people(grown: Forest, held: _Held, labels: Mapping[str, _Label], day: date)
             name=label.name,
             teacher=grown.parents.get(person),
             others=grown.others.get(person, ()),
-            children=grown.children.get(person, ()),
+            children=tuple(sorted(grown.children.get(person, ()), key=lambda child: (labels[child].order, child))),
             generation=generation,
             level=held.levels.get(person),
             taught=len(lessons.get(person, ())),
