@@ -158,7 +158,9 @@ def _send(at: Seat, root: QWidget, text: str) -> str:
             field.input.paste()
     at.rest()
     for turn in range(_TRIES):
-        wrote = {field.value() for field in form.fields.values() if type(field) is TextField and not field.isHidden()}
+        wrote = {
+            field.value() for field in form.fields.values() if type(field) is TextField and field.isVisibleTo(form)
+        }
         form.submit()
         at.rest()
         look_at_window(at)
