@@ -1,6 +1,5 @@
 """The frame of the program: a rail of places, the find box on top, one page at a time."""
 
-import gc
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -138,9 +137,6 @@ class Window(QMainWindow):
             made = self._places[name].page()
             self._pages[name] = made
             self._add(made)
-            # It stays as long as the window does. Python's search for cycles, which holds all threads up, need not look
-            # through it and the program's modules again and again: that took 80 ms each time, in the middle of typing.
-            gc.freeze()
         return self._pages[name]
 
     def _add(self, page: Page) -> None:

@@ -1,5 +1,6 @@
 """An open office on the screen: its runner, its desk, its window, the find box, cover and lock."""
 
+import gc
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -25,6 +26,9 @@ from views.find.page import FoundPage
 from views.kit.jobs import Jobs
 from views.kit.page import Page
 from views.kit.veil import veil
+
+_COVERED_MS = 1_000
+"""Milliseconds after which the cover is painted for sure."""
 
 
 class Work(QObject):
@@ -143,6 +147,8 @@ class Work(QObject):
         self._cover.lock_wanted.connect(self.lock)
         self._cover.closing.connect(self.close_down)
         self._cover.fall(self.window)
+        # Nobody waits now: Python may look through everything for cycles (`desktop.startup`).
+        QTimer.singleShot(_COVERED_MS, self, gc.collect)
 
     def _uncovered(self) -> None:
         if self._cover is not None:

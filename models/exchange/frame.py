@@ -7,7 +7,6 @@ Communication with PURBs", 2019, section 4): at most 12 % more, and only O(log l
 """
 
 from collections.abc import Generator, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 
 import zstandard
 
@@ -53,32 +52,23 @@ def unpacked_limit(body_bytes: int) -> int:
 
 def compress(parts: Iterable[bytes]) -> Iterator[bytes]:
     """The frame of all `parts`, then its padding."""
+    settings = zstandard.ZstdCompressionParameters.from_level(_LEVEL, window_log=_WINDOW_LOG)
+    packer = zstandard.ZstdCompressor(compression_params=settings).compressobj()
     length = 0
-    for piece in _frame(parts):
+    for part in parts:
+        piece = packer.compress(part)
         length += len(piece)
-        yield piece
+        if piece:
+            yield piece
+    piece = packer.flush()
+    length += len(piece)
+    yield piece
     length += _SKIPPABLE_HEADER
     zeros = _padded(length) - length
     yield _SKIPPABLE + zeros.to_bytes(4, "little")
     while zeros:
         yield bytes(min(zeros, _PIECE))
         zeros -= min(zeros, _PIECE)
-
-
-def _frame(parts: Iterable[bytes]) -> Iterator[bytes]:
-    """One part is packed while the next one is made: packing lets other threads run."""
-    settings = zstandard.ZstdCompressionParameters.from_level(_LEVEL, window_log=_WINDOW_LOG)
-    packer = zstandard.ZstdCompressor(compression_params=settings).compressobj()
-    with ThreadPoolExecutor(1) as beside:
-        before: Future[bytes] | None = None
-        for part in parts:
-            now = beside.submit(packer.compress, part)
-            if before is not None:
-                yield before.result()
-            before = now
-        if before is not None:
-            yield before.result()
-    yield packer.flush()
 
 
 class _Taken:

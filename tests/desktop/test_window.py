@@ -1,6 +1,5 @@
 """The frame, worked by keyboard."""
 
-import gc
 from itertools import pairwise
 
 import pytest
@@ -66,13 +65,6 @@ def test_a_page_is_made_when_it_is_first_gone_to_and_kept(qtbot, window):
     _press(qtbot, window, Qt.Key.Key_1)
     _press(qtbot, window, Qt.Key.Key_2)
     assert window.stack.currentWidget() is first
-
-
-def test_what_stays_is_not_looked_through_for_cycles_again(window):
-    before = gc.get_freeze_count()
-    window.go("members")
-    assert gc.get_freeze_count() > before
-    assert not any(one is window.page("members") for one in gc.get_objects())
 
 
 def test_the_hand_is_where_it_begins(qtbot, window):
