@@ -182,8 +182,8 @@ def cascade(
     wholes = linked_people(session)
     person_of = {one: min(whole) for whole in wholes for one in whole}
     held = _held(session, chosen, person_of)
-    grown = forest(held.lessons, held.learned)
     labels = _labels(session, {*held.learned, *held.taught}, {min(whole): whole for whole in wholes})
+    grown = forest(held.lessons, held.learned, lambda person: labels[person].order)
     people = _people(grown, held, labels, present_day(session))
     return Cascade(people, grown.roots, _figures(people, held))
 
@@ -282,7 +282,7 @@ def _people(grown: Forest, held: _Held, labels: Mapping[str, _Label], day: date)
             name=label.name,
             teacher=grown.parents.get(person),
             others=grown.others.get(person, ()),
-            children=tuple(sorted(grown.children.get(person, ()), key=lambda child: (labels[child].order, child))),
+            children=grown.children.get(person, ()),
             generation=generation,
             level=held.levels.get(person),
             taught=len(lessons.get(person, ())),

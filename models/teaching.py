@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -42,8 +42,12 @@ class Forest:
             waiting.extend((child, generation + 1) for child in reversed(self.children.get(person, ())))
 
 
-def forest(lessons: Iterable[Lesson], people: Iterable[str] = ()) -> Forest:
+def forest(
+    lessons: Iterable[Lesson], people: Iterable[str] = (), name_of: Callable[[str], str] = lambda _person: ""
+) -> Forest:
     """The trees of these lessons; `people` stand in it even if they neither taught nor were taught.
+
+    Whom somebody taught on one day stand by `name_of`; which teacher is the parent does not depend on it.
 
     A person's first teacher is the parent, unless that person had taught them before, directly or through others:
     of a circle the latest lesson is left out of the tree and remembered beside it.
@@ -53,7 +57,7 @@ def forest(lessons: Iterable[Lesson], people: Iterable[str] = ()) -> Forest:
     others: dict[str, dict[str, None]] = defaultdict(dict)
     children: dict[str, list[str]] = defaultdict(list)
     everybody: dict[str, None] = {}
-    for lesson in sorted(lessons):
+    for lesson in sorted(lessons, key=lambda one: (one.on, one.rank, one.teacher, name_of(one.learner), one.learner)):
         teacher, learner = lesson.teacher, lesson.learner
         if teacher == learner:
             continue
@@ -64,7 +68,7 @@ def forest(lessons: Iterable[Lesson], people: Iterable[str] = ()) -> Forest:
             children[teacher].append(learner)
         elif parents.get(learner) != teacher:
             others[learner][teacher] = None
-    everybody.update(dict.fromkeys(people))
+    everybody.update(dict.fromkeys(sorted(people, key=lambda one: (name_of(one), one))))
     return Forest(
         roots=tuple(one for one in everybody if one not in parents),
         parents=parents,

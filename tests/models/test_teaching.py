@@ -50,6 +50,18 @@ def test_the_trees_are_those_of_the_slow_way_whatever_the_order(lessons):
     assert forest(list(reversed(lessons))) == grown
 
 
+@given(lessons=LESSONS, names=st.permutations("abcdefghij"))
+def test_names_order_those_of_one_day_and_change_no_tree(lessons, names):
+    name_of = dict(zip("abcdefghij", names, strict=True)).__getitem__
+    grown, named = forest(lessons), forest(lessons, name_of=name_of)
+    assert named.parents == grown.parents
+    assert {one: set(children) for one, children in named.children.items()} == {
+        one: set(children) for one, children in grown.children.items()
+    }
+    taught = forest([Lesson(date(2026, 1, 1), 0, "k", learner) for learner in "abcdefghij"], name_of=name_of)
+    assert list(taught.children["k"]) == sorted("abcdefghij", key=name_of)
+
+
 @given(lessons=LESSONS, alone=st.lists(PEOPLE))
 def test_everybody_stands_once_right_under_their_first_teacher(lessons, alone):
     grown = forest(lessons, alone)

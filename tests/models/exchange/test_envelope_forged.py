@@ -140,7 +140,7 @@ def insides() -> dict[str, Callable[[], bytes]]:
             b"\x28\xb5\x2f\xfd\xa0" + (9 << 20).to_bytes(4, "little") + zstd(text, write_content_size=0)[header:]
         ),
         "a dictionary": lambda: padded(b"\x28\xb5\x2f\xfd\x01\x58\x07" + zstd(text, write_content_size=0)[header:]),
-        "a wrong checksum": lambda: padded(zstd(text, write_checksum=1)[:-1] + b"\x00\x00"[:1]),
+        "a wrong checksum": lambda: padded((whole := zstd(text, write_checksum=1))[:-1] + bytes([whole[-1] ^ 1])),
         "a reserved block": lambda: padded(b"\x28\xb5\x2f\xfd\x00\x58\x07\x00\x00"),
         "a block too large": lambda: padded(b"\x28\xb5\x2f\xfd\x00\x58" + ((1 << 20) << 3 | 1).to_bytes(3, "little")),
         "a frame cut": lambda: padded(one[:-5]),
