@@ -1,6 +1,5 @@
 """The computer's side of the program: settings, look, language, log; all of it without the register."""
 
-import gc
 import os
 import sys
 from dataclasses import replace
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 import views
 from desktop import paths
 from desktop.crash import Crashes
+from desktop.cycles import Cycles
 from desktop.language import LANGUAGES, catalogue
 from desktop.logs import start_log
 from desktop.settings import Settings, read_settings, write_settings
@@ -22,8 +22,6 @@ from views.kit.words import speak
 from views.theme import look, own_fonts, wear
 
 _LOOKS = ("theme", "text_size")
-_NEVER = 1_000_000
-"""Middle searches for cycles between two whole ones: more than a day has."""
 
 
 def application() -> QApplication:
@@ -33,11 +31,9 @@ def application() -> QApplication:
         return present
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    # Python's search through everything for cycles holds all threads up, 80 ms each time and in the middle of typing.
-    # The small ones go on by themselves; the whole one comes when the screen is covered and nobody waits.
-    small, middle, _whole = gc.get_threshold()
-    gc.set_threshold(small, middle, _NEVER)
-    return QApplication(sys.argv[:1])
+    app = QApplication(sys.argv[:1])
+    Cycles(app)
+    return app
 
 
 class Computer(QObject):

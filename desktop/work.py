@@ -147,7 +147,7 @@ class Work(QObject):
         self._cover.lock_wanted.connect(self.lock)
         self._cover.closing.connect(self.close_down)
         self._cover.fall(self.window)
-        # Nobody waits now: Python may look through everything for cycles (`desktop.startup`).
+        # Nobody waits now: Python may look through everything for cycles (`desktop.cycles`).
         QTimer.singleShot(_COVERED_MS, self, gc.collect)
 
     def _uncovered(self) -> None:

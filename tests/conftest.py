@@ -25,11 +25,7 @@ from tests.offices import (  # noqa: F401 - fixtures
 
 @pytest.fixture(scope="module", autouse=True)
 def _cycles_between_modules() -> Iterator[None]:
-    """Python looks for cycles between two modules of tests, in the main thread and while nothing else runs.
-
-    In the middle of Qt's work, with a worker thread busy beside it, the interpreter ended twice in full runs; the cause is
-    not found yet.
-    """
+    """As in the program no worker thread looks for cycles (`desktop.cycles`): here it is done between two modules."""
     gc.disable()
     yield
     gc.collect()
