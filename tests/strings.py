@@ -17,6 +17,8 @@ ROOMS = ("models", "printing", "views", "desktop")
 TEMPLATE_FIRST = {"tr", "say", "mark", "Message"}
 ERROR = "AppError"
 BURMESE_FILE = FOLDER / "thazin_my.ts"
+OF_QT = {"OK", "Paste", "Redo", "Select All"}
+"""What Qt's own fields and buttons say besides our words."""
 
 
 def modules(root: Path = ROOT) -> dict[Path, ast.Module]:
@@ -49,6 +51,17 @@ def templates(trees: dict[Path, ast.Module] | None = None) -> dict[str, str]:
             if any(letter.isalpha() for letter in text):
                 found.setdefault(text, f"{file.relative_to(ROOT).as_posix()}:{line}")
     return found
+
+
+def said_nowhere() -> list[str]:
+    """Translations whose template stands nowhere in the program any more."""
+    said = {
+        node.value
+        for tree in modules().values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    return [source for source in catalogue("my") if source not in said | OF_QT]
 
 
 def constants(trees: dict[Path, ast.Module]) -> dict[str, ast.expr]:

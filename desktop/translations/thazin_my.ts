@@ -109,24 +109,12 @@
             <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက် {name} ကို မတွေ့တော့ပါ။</translation>
         </message>
         <message>
-            <source>Saved, not printed: the printer does not answer. Print again when it is on.</source>
-            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက် မတုံ့ပြန်ပါ။ စက်ဖွင့်ပြီးမှ ထပ်နှိပ်ပါ။</translation>
-        </message>
-        <message>
-            <source>Saved, not printed: the printer stopped. Print again when it is ready.</source>
-            <translation>သိမ်းပြီးပါပြီ၊ ပုံမနှိပ်ရသေးပါ။ ပုံနှိပ်စက် ရပ်သွားပါသည်။ အဆင်သင့်ဖြစ်မှ ထပ်နှိပ်ပါ။</translation>
-        </message>
-        <message>
             <source>Sent to the printer.</source>
             <translation>ပုံနှိပ်စက်သို့ ပို့ပြီးပါပြီ။</translation>
         </message>
         <message>
             <source>Lock</source>
             <translation>သော့ခတ်</translation>
-        </message>
-        <message>
-            <source>Find a person, slip or clinic</source>
-            <translation>အမည်၊ လွှာအမှတ်၊ ဆေးခန်း ရှာရန်</translation>
         </message>
         <message>
             <source>Nothing here is called that. Choose from the list.</source>
@@ -177,22 +165,6 @@
             <translation>ဖွင့်ရန်</translation>
         </message>
         <message>
-            <source>Save As</source>
-            <translation>အမည်ဖြင့် သိမ်းရန်</translation>
-        </message>
-        <message>
-            <source>Look in:</source>
-            <translation>ရှာရန် နေရာ</translation>
-        </message>
-        <message>
-            <source>File name:</source>
-            <translation>ဖိုင်အမည်</translation>
-        </message>
-        <message>
-            <source>Files of type:</source>
-            <translation>ဖိုင်အမျိုးအစား</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>အမည်</translation>
         </message>
@@ -203,10 +175,6 @@
         <message>
             <source>Type</source>
             <translation>အမျိုးအစား</translation>
-        </message>
-        <message>
-            <source>Date Modified</source>
-            <translation>ပြင်ဆင်သည့်ရက်</translation>
         </message>
         <message>
             <source>Cut</source>
@@ -288,11 +256,6 @@
             <translation>မေးပြီးသည်များ</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translatorcomment>To be checked by a native reader before release. Of a consent.</translatorcomment>
-            <translation>ရုပ်သိမ်းရန်</translation>
-        </message>
-        <message>
             <source>Correct {name}</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>{name} ကို ပြင်ရန်</translation>
@@ -364,10 +327,6 @@
             <translation>ညွှန်းပို့လွှာ</translation>
         </message>
         <message>
-            <source>Member, born {year}</source>
-            <translation>အဖွဲ့ဝင်၊ {year} မွေး</translation>
-        </message>
-        <message>
             <source>Member</source>
             <translation>အဖွဲ့ဝင်</translation>
         </message>
@@ -379,10 +338,6 @@
             <source>Nothing found</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>ဘာမှ မတွေ့ပါ</translation>
-        </message>
-        <message>
-            <source>Try one syllable of the name, the end of the phone number, or the whole number of a slip.</source>
-            <translation>အမည်ထဲမှ စာလုံးတစ်လုံး၊ ဖုန်းနံပါတ်၏ နောက်ဆုံးဂဏန်းများ သို့မဟုတ် လွှာအမှတ် အပြည့်ဖြင့် ရှာကြည့်ပါ။</translation>
         </message>
         <message>
             <source>Code</source>
@@ -439,18 +394,8 @@
             <translation>ပထမဆုံးအဖွဲ့ဝင် စာရင်းသွင်းရန်</translation>
         </message>
         <message>
-            <source>{count} members</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဖွဲ့ဝင် {count} ဦး</translation>
-        </message>
-        <message>
             <source>Has the birthday passed?</source>
             <translation>မွေးနေ့ ကျော်ပြီးပြီလား။</translation>
-        </message>
-        <message>
-            <source>Also</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အခြား တာဝန်</translation>
         </message>
         <message>
             <source>The name reads well as it is</source>
@@ -638,10 +583,6 @@
             <source>Go on</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>ဆက်လုပ်ရန်</translation>
-        </message>
-        <message>
-            <source>Where shall the office lie?</source>
-            <translation>ရုံးဖိုင်တွဲကို ဘယ်မှာ ထားမလဲ။</translation>
         </message>
         <message>
             <source>Short code</source>
@@ -1161,10 +1102,6 @@
             <translation>အတိုချုံး၊ ဥပမာ P001။</translation>
         </message>
         <message>
-            <source>Only where the usual name tells too much for a slip.</source>
-            <translation>ပုံမှန်အမည်က လွှာပေါ်တွင် သိသာလွန်းမှသာ ဖြည့်ပါ။</translation>
-        </message>
-        <message>
             <source>Clinics</source>
             <translation>ဆေးခန်းများ</translation>
         </message>
@@ -1277,16 +1214,6 @@
             <translation>ဦးစားပေး</translation>
         </message>
         <message>
-            <source>The stub came back</source>
-            <translatorcomment>To be checked by a native reader before release. ဖြတ်ပိုင်း for "stub", the part of the slip that the clinic sends back.</translatorcomment>
-            <translation>ဖြတ်ပိုင်း ပြန်ရောက်ပါပြီ</translation>
-        </message>
-        <message>
-            <source>Service given: close the loop</source>
-            <translatorcomment>To be checked by a native reader before release. "Close the loop": the clinic confirms.</translatorcomment>
-            <translation>ဝန်ဆောင်မှု ရပြီး၊ အတည်ပြုရန်</translation>
-        </message>
-        <message>
             <source>Issued</source>
             <translation>ထုတ်ပေးသည့်ရက်</translation>
         </message>
@@ -1316,10 +1243,6 @@
             <source>Went on to</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>ဆက်လက်သည့် လွှာ</translation>
-        </message>
-        <message>
-            <source>last checked {day}</source>
-            <translation>နောက်ဆုံး စစ်ဆေးသည့်ရက် {day}</translation>
         </message>
         <message>
             <source>never checked</source>
@@ -1435,18 +1358,6 @@
             <translation>ညွှန်းပို့ခြင်း မရှိပါ</translation>
         </message>
         <message>
-            <source>A new one begins with Ctrl+N.</source>
-            <translation>အသစ် စရန် Ctrl+N နှိပ်ပါ။</translation>
-        </message>
-        <message>
-            <source>No slip has this number. Compare it with the paper.</source>
-            <translation>ဤအမှတ်ဖြင့် လွှာ မရှိပါ။ စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
-        </message>
-        <message>
-            <source>Number of a slip, typed or scanned</source>
-            <translation>လွှာအမှတ် ရိုက်ပါ၊ စကင်ဖတ်ပါ</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>စောင့်ဆိုင်းဆဲ</translation>
         </message>
@@ -1458,10 +1369,6 @@
         <message>
             <source>Done</source>
             <translation>ပြီးပါပြီ</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>မပြီးမြောက်</translation>
         </message>
         <message>
             <source>All</source>
@@ -1484,20 +1391,12 @@
             <translation>အခြား ဖိုင်တွဲ ရွေးပါ။</translation>
         </message>
         <message>
-            <source>Making the slip</source>
-            <translation>လွှာ လုပ်နေသည်</translation>
-        </message>
-        <message>
             <source>Printer</source>
             <translation>ပုံနှိပ်စက်</translation>
         </message>
         <message>
             <source>Print</source>
             <translation>ပုံနှိပ်ရန်</translation>
-        </message>
-        <message>
-            <source>Keep as a PDF file</source>
-            <translation>PDF ဖိုင်အဖြစ် သိမ်းရန်</translation>
         </message>
         <message>
             <source>Save the file</source>
@@ -1514,10 +1413,6 @@
         <message>
             <source>Kept as {name}. It is not protected.</source>
             <translation>{name} အဖြစ် သိမ်းပြီးပါပြီ။ စကားဝှက် ခံမထားပါ။</translation>
-        </message>
-        <message>
-            <source>One A5 sheet, or half of an A4.</source>
-            <translation>A5 တစ်ရွက်၊ သို့မဟုတ် A4 တစ်ဝက်။</translation>
         </message>
         <message>
             <source>The file is not protected: whoever finds it can read it. Delete it when it is used.</source>
@@ -1709,10 +1604,6 @@
             <translation>သတင်းမရ</translation>
         </message>
         <message>
-            <source>{name}: {state}. How is it known?</source>
-            <translation>{name} · {state}။ ဘယ်လို သိရပါသလဲ။</translation>
-        </message>
-        <message>
             <source>today</source>
             <translation>ယနေ့</translation>
         </message>
@@ -1737,17 +1628,8 @@
             <translation>ဤသူကို ဆက်သွယ်ရန်နည်း မသိပါ။</translation>
         </message>
         <message>
-            <source>called</source>
-            <translation>ဖုန်းဆက်ပြီး</translation>
-        </message>
-        <message>
             <source>Sessions this week</source>
             <translation>ယခုအပတ် သင်တန်း</translation>
-        </message>
-        <message>
-            <source>Waiting for news</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သတင်း စောင့်ဆဲ</translation>
         </message>
         <message>
             <source>Not sent yet</source>
@@ -1780,10 +1662,6 @@
         <message>
             <source>{name}: not reached today.</source>
             <translation>{name} · ယနေ့ ဆက်သွယ်မရ။</translation>
-        </message>
-        <message>
-            <source>{name}: {state}.</source>
-            <translation>{name} · {state}။</translation>
         </message>
         <message>
             <source>head office has all</source>
@@ -2128,10 +2006,6 @@
         <message>
             <source>for head office</source>
             <translation>ရုံးချုပ်အတွက်</translation>
-        </message>
-        <message>
-            <source>See the slip</source>
-            <translation>လွှာကို ကြည့်ရန်</translation>
         </message>
         <message>
             <source>Back to the form</source>
@@ -3041,18 +2915,6 @@
             <translation>၁ မှ ၁၀ အတွင်း ဝန်ဆောင်မှု ရွေးပါ။</translation>
         </message>
         <message>
-            <source>A slip number has one to {most} characters.</source>
-            <translation>လွှာအမှတ်သည် ၁ လုံးမှ {most} လုံးအထိ ရှိနိုင်ပါသည်။</translation>
-        </message>
-        <message>
-            <source>There is no member on this line.</source>
-            <translation>ဤစာကြောင်းတွင် အဖွဲ့ဝင် မပါပါ။</translation>
-        </message>
-        <message>
-            <source>An old slip is no draft.</source>
-            <translation>လွှာဟောင်းသည် မူကြမ်း မဖြစ်နိုင်ပါ။</translation>
-        </message>
-        <message>
             <source>These are {count} words; ten are needed.</source>
             <translation>စကားလုံး {count} လုံး ရှိပါသည်။ ၁၀ လုံး လိုပါသည်။</translation>
         </message>
@@ -3444,11 +3306,6 @@
             <translation>အကွက်</translation>
         </message>
         <message>
-            <source>Values and their days</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>တန်ဖိုးများနှင့် ရက်များ</translation>
-        </message>
-        <message>
             <source>Nothing was written twice</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>နှစ်နေရာတွင် ရေးထားခြင်း မရှိပါ</translation>
@@ -3456,14 +3313,6 @@
         <message>
             <source>Where two offices change the same thing at once, both values stand here.</source>
             <translation>ရုံးနှစ်ရုံးက တစ်ခုတည်းကို တစ်ချိန်တည်း ပြင်လျှင် တန်ဖိုးနှစ်ခုလုံးကို ဤနေရာတွင် ပြပါမည်။</translation>
-        </message>
-        <message>
-            <source>Both values are kept</source>
-            <translation>တန်ဖိုးနှစ်ခုလုံး သိမ်းထားပါသည်</translation>
-        </message>
-        <message>
-            <source>Enter opens the record: write the right one there, it then counts.</source>
-            <translation>Enter နှိပ်၍ မှတ်တမ်းကို ဖွင့်ပါ။ ထိုနေရာတွင် ရေးသော တန်ဖိုး အတည်ဖြစ်ပါမည်။</translation>
         </message>
         <message>
             <source>empty</source>
@@ -3495,16 +3344,6 @@
             <translation>အားလုံးပို့ပြီး</translation>
         </message>
         <message>
-            <source>ask for the one before</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရှေ့တစ်ခုကို တောင်းပါ</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မရှိပါ</translation>
-        </message>
-        <message>
             <source>to look at</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>ကြည့်ရန်</translation>
@@ -3523,11 +3362,6 @@
             <translation>သင့်ရုံး၏ ရုံးတာဝန်ခံက ပို့ခြင်းနှင့် ထည့်သွင်းခြင်း လုပ်ပါသည်။</translation>
         </message>
         <message>
-            <source>Cards</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ကတ်များ</translation>
-        </message>
-        <message>
             <source>Take in</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>ထည့်သွင်းရန်</translation>
@@ -3536,11 +3370,6 @@
             <source>Send</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>ပို့ရန်</translation>
-        </message>
-        <message>
-            <source>Bundles that wait</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စောင့်နေသော ဖိုင်ထုပ်</translation>
         </message>
         <message>
             <source>Last sent</source>
@@ -4075,11 +3904,6 @@
             <translation>{needed} အနက် {came}</translation>
         </message>
         <message>
-            <source>not yet</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မပြီးသေး</translation>
-        </message>
-        <message>
             <source>No learners yet</source>
             <translation>သင်တန်းသား မရှိသေးပါ</translation>
         </message>
@@ -4124,11 +3948,6 @@
             <source>Plan it</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>စီစဉ်ရန်</translation>
-        </message>
-        <message>
-            <source>Plan a session</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>သင်တန်းချိန် စီစဉ်ရန်</translation>
         </message>
         <message>
             <source>No sessions yet</source>
@@ -4232,11 +4051,6 @@
             <translation>ဤသင်တန်းချိန် မရောက်သေးပါ။ ထိုနေ့ရောက်မှ မှတ်ပါ။</translation>
         </message>
         <message>
-            <source>As</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အဖြစ်</translation>
-        </message>
-        <message>
             <source>Add people by code or name.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>ကုဒ် သို့မဟုတ် အမည်ဖြင့် ထည့်ပါ။</translation>
@@ -4311,11 +4125,6 @@
             <translation>ကျန်သူ အားလုံး တက်</translation>
         </message>
         <message>
-            <source>Someone else came: code or name</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>အခြားသူ လာလျှင် – ကုဒ်၊ အမည်</translation>
-        </message>
-        <message>
             <source>Others, who are no members</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>အဖွဲ့ဝင် မဟုတ်သူ ဦးရေ</translation>
@@ -4334,11 +4143,6 @@
             <source>It did not take place</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>မပြုလုပ်ဖြစ်ခဲ့ပါ</translation>
-        </message>
-        <message>
-            <source>Making the sheet</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>စာရွက် ပြုလုပ်နေသည်</translation>
         </message>
         <message>
             <source>level {level}</source>
@@ -6439,11 +6243,6 @@
             <translation>နောက်ဆုံး ထည့်သွင်းမှုကို ပြန်ဖျက်၍ မရပါ။</translation>
         </message>
         <message>
-            <source>Correct what is wrong in the records themselves.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>မှားနေသည်ကို မှတ်တမ်းထဲတွင် ပြင်ပါ။</translation>
-        </message>
-        <message>
             <source>Undo the last import</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>နောက်ဆုံး ထည့်သွင်းမှုကို ပြန်ဖျက်ရန်</translation>
@@ -6956,11 +6755,6 @@
             <source>Legal case</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>ဥပဒေကိစ္စ</translation>
-        </message>
-        <message>
-            <source>History · {name}</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဖြစ်စဉ် · {name}</translation>
         </message>
         <message>
             <source>Nothing has happened yet</source>
@@ -7674,10 +7468,6 @@
             <translation>{year} ခုနှစ်ဖွား</translation>
         </message>
         <message>
-            <source>More</source>
-            <translation>အခြား</translation>
-        </message>
-        <message>
             <source>Try one syllable of the name, a phone number, or the first letters of a code or slip.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>အမည်ထဲမှ စာလုံးတစ်လုံး၊ ဖုန်းနံပါတ် သို့မဟုတ် ကုဒ်၊ လွှာအမှတ်၏ အစစာလုံးများဖြင့် ရှာကြည့်ပါ။</translation>
@@ -8275,10 +8065,6 @@
         <message>
             <source>to send</source>
             <translation>ပို့ရန်</translation>
-        </message>
-        <message>
-            <source>{count} changes that head office does not have yet</source>
-            <translation>ရုံးချုပ်သို့ မရောက်သေးသော ပြောင်းလဲမှု {count} ခု</translation>
         </message>
         <message>
             <source>No copy on a stick yet</source>

@@ -18,6 +18,10 @@ def test_every_template_of_the_program_has_its_burmese():
     assert strings.missing() == {}
 
 
+def test_nothing_is_translated_that_is_said_nowhere():
+    assert strings.said_nowhere() == []
+
+
 def test_no_template_is_made_up_on_the_way():
     assert strings.made_up_on_the_way() == []
 
