@@ -14,6 +14,7 @@ from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.orm import Session
 
 from models import audit
+from models.clock import hlc_text
 from models.database import Database
 from models.exchange.records import RowsLine, ScopeVectors, SenderLine, TableCodec, codecs, encode, encode_all
 from models.exchange.rows import json_ids
@@ -27,11 +28,11 @@ CHUNK = 1024
 Vectors = Mapping[str, int]
 _NOTHING: dict[str, Any] = {}
 
-# The hlc as `clock.hlc_text` makes it.
-_STAMP = "origin, seq, printf('%016x', hlc), role"
-
-_Told = tuple[str, str, int, int, str, int, str | None]
-"""Row, register, a dot of it as `_STAMP` selects it, and its value where the register has siblings."""
+_Told = tuple[Any, ...]
+"""Row and register; origin, seq, hlc, role of a dot; JSON of the value if the register has siblings, else None and the
+columns that were asked for."""
+_COLUMNS = 7
+"""Where those begin."""
 _Changes = dict[str, list[tuple[object, ...]]]
 
 
@@ -120,7 +121,11 @@ class _Gatherer:
     def __init__(self, cursor: DBAPICursor, sources: _Sources) -> None:
         self.cursor = cursor
         self.sources = sources
-        self.changed = self._changed_rows()
+        self.changed: dict[str, set[str]] = defaultdict(set)
+        """Ids of rows with a register changed beyond the base, by table; tables of newer versions too."""
+        self.registers: dict[str, set[str]] = defaultdict(set)
+        """Which registers those are, by table."""
+        self._find_changed()
 
     def batches(self) -> Iterator[list[bytes]]:
         for name, codec in codecs().items():
@@ -134,8 +139,7 @@ class _Gatherer:
             for start in range(0, len(ids), CHUNK):
                 yield self._unknown_lines(name, ids[start : start + CHUNK])
 
-    def _changed_rows(self) -> dict[str, set[str]]:
-        """Ids of rows with a register changed beyond the base, by table; tables of newer versions too."""
+    def _find_changed(self) -> None:
         rows: dict[str, list[str]] = defaultdict(list)
         for origin, base in self.sources.base.items():
             for table in ("register_dot", "sibling"):
@@ -144,73 +148,69 @@ class _Gatherer:
                 )
                 for row_id, register in self.cursor.fetchall():
                     rows[register].append(row_id)
-        found: dict[str, set[str]] = defaultdict(set)
         for register, ids in rows.items():
-            found[register.partition(".")[0]].update(ids)
-        return found
+            table, _, name = register.partition(".")
+            self.changed[table].update(ids)
+            self.registers[table].add(name)
 
-    def _made(self, codec: TableCodec) -> Iterator[list[tuple[object, ...]]]:
-        """Rows made beyond the base, in chunks; takes them off the changed ones."""
+    def _made(self, codec: TableCodec) -> Iterator[list[tuple[Any, ...]]]:
+        """Rows made beyond the base, in chunks, each with whether one of its registers has a dot of its own; takes them
+        off the changed ones.
+        """
         name = codec.described.name
         changed = self.changed.get(name, set())
         reader = self.cursor.connection.cursor()
+        own_dot = " OR ".join(
+            f"EXISTS (SELECT 1 FROM {table} WHERE row_id = {name}.id AND register >= '{name}.' AND register < '{name}/')"
+            for table in ("register_dot", "sibling")
+        )
         for origin, base in self.sources.base.items():
             reader.execute(
-                f"SELECT id, {_STAMP}, {', '.join(codec.columns)} FROM {name} "
+                f"SELECT {own_dot}, id, origin, seq, hlc, role, {', '.join(codec.columns)} FROM {name} "
                 "WHERE origin = ? AND seq > ? AND seq > 0 ORDER BY seq",
                 (origin, base),
             )
             while rows := reader.fetchmany(CHUNK):
-                changed.difference_update(row[0] for row in rows)
+                changed.difference_update(row[1] for row in rows)
                 yield rows
 
     def _made_lines(self, codec: TableCodec, rows: Sequence[tuple[Any, ...]]) -> list[bytes]:
         name, values = codec.described.name, _values(codec.described.name)
-        told = self._told(name, [row[0] for row in rows])
-        places, wire = self.sources.places, _Wire(self.sources, codec)
+        wire = _Wire(self.sources, codec)
+        told = self._told(wire, name, [row[1] for row in rows if row[0]])
+        places = self.sources.places
         lines: list[tuple[object, ...]] = []
-        for row in rows:
-            row_id, origin, seq, hlc, role, *columns = row
-            dot = (places[origin], seq, hlc, role)
-            if row_id in told:
-                changes = wire.changes(columns, told[row_id])
+        for own_dot, row_id, origin, seq, hlc, role, *columns in rows:
+            dot = (places[origin], seq, hlc_text(hlc), role)
+            if own_dot:
+                changes = wire.changes(told[row_id])
                 lines.append((name, row_id, dot, self._unchanged(codec, columns, changes), changes))
             else:
                 lines.append((name, row_id, dot, values(*columns), _NOTHING))
         return encode_all(lines)
 
     def _changed_lines(self, codec: TableCodec, ids: Sequence[str]) -> list[bytes]:
-        name = codec.described.name
-        told = self._told(name, ids)
         # Most rows have one register changed: the other columns need not be read.
-        registers = {register for some in told.values() for _, register, *_ in some}
-        wire = _Wire(self.sources, codec, registers)
-        self.cursor.execute(
-            f"SELECT {', '.join(['id', *wire.columns])} FROM {name} WHERE id IN (SELECT value FROM json_each(?))",
-            (json_ids(ids),),
-        )
-        rows = {row[0]: row[1:] for row in self.cursor.fetchall()}
-        return encode_all(
-            [(name, row_id, None, _NOTHING, wire.beyond(rows.get(row_id, ()), told[row_id])) for row_id in ids]
-        )
+        name = codec.described.name
+        wire = _Wire(self.sources, codec, self.registers[name])
+        told = self._told(wire, name, ids)
+        return encode_all([(name, row_id, None, _NOTHING, wire.beyond(told[row_id])) for row_id in ids])
 
     def _unknown_lines(self, name: str, ids: Sequence[str]) -> list[bytes]:
         """Rows of a table this program does not know, exactly as they came."""
-        told, wire = self._told(name, ids), _Wire(self.sources, None)
-        return encode_all([(name, row_id, None, _NOTHING, wire.changes((), told[row_id])) for row_id in ids])
+        wire = _Wire(self.sources, None)
+        told = self._told(wire, name, ids)
+        return encode_all([(name, row_id, None, _NOTHING, wire.changes(told[row_id])) for row_id in ids])
 
-    def _told(self, name: str, ids: Sequence[str]) -> dict[str, list[_Told]]:
-        """What is told of registers that differ from their row's own dot, by row."""
-        wanted = json_ids(ids)
+    def _told(self, wire: "_Wire", name: str, ids: Sequence[str]) -> dict[str, list[_Told]]:
+        """What is told of registers that differ from their row's own dot, by row, with the columns that `wire` wants."""
+        if not ids:
+            return {}
         found: dict[str, list[_Told]] = {}
-        for table, value in (("register_dot", "NULL"), ("sibling", "value")):
-            self.cursor.execute(
-                f"SELECT row_id, substr(register, {len(name) + 2}), {_STAMP}, {value} FROM {table} "
-                "WHERE row_id IN (SELECT value FROM json_each(?)) AND register >= ? AND register < ?",
-                (wanted, f"{name}.", f"{name}/"),
-            )
-            for row in self.cursor.fetchall():
-                found.setdefault(row[0], []).append(row)
+        for query in _queries(name, wire.columns):
+            self.cursor.execute(query, (json_ids(ids),))
+            for told in self.cursor.fetchall():
+                found.setdefault(told[0], []).append(told)
         return found
 
     @staticmethod
@@ -224,26 +224,41 @@ class _Gatherer:
         }
 
 
+def _queries(table: str, columns: Sequence[str]) -> Iterator[str]:
+    """Select what is told of rows with given ids (a JSON list): registers with one value, then those with siblings."""
+    dot = f"SELECT d.row_id, substr(d.register, {len(table) + 2}), d.origin, d.seq, d.hlc, d.role"
+    given = "FROM json_each(?) AS given CROSS JOIN"
+    registers = f"WHERE d.register >= '{table}.' AND d.register < '{table}/'"
+    if columns:
+        row = ", ".join(f"t.{column}" for column in columns)
+        yield (
+            f"{dot}, NULL, {row} {given} register_dot AS d ON d.row_id = given.value "
+            f"CROSS JOIN {table} AS t ON t.id = d.row_id {registers}"
+        )
+    yield f"{dot}, d.value {given} sibling AS d ON d.row_id = given.value {registers}"
+
+
 class _Wire:
-    """Spells changes of rows of one table, of which the `columns` are given: all, or those of some `registers`."""
+    """Spells changes of rows of one table. `columns` are what it needs of each row: all, or those of some `registers`."""
 
     def __init__(self, sources: _Sources, codec: TableCodec | None, registers: Collection[str] | None = None) -> None:
         self.sources = sources
         known = codec.described.registers if codec is not None else {}
         parts = {name: known[name] for name in known if registers is None or name in registers}
         wanted = {part for some in parts.values() for part in some}
-        self.columns = [each for each in codec.columns if registers is None or each in wanted] if codec else []
-        self._value: dict[str, Callable[[Sequence[object]], object]] = {
-            name: itemgetter(*map(self.columns.index, some)) for name, some in parts.items()
+        self.columns = sorted(wanted)
+        self._value: dict[str, Callable[[_Told], object]] = {
+            name: itemgetter(*(_COLUMNS + self.columns.index(part) for part in some)) for name, some in parts.items()
         }
 
-    def changes(self, columns: Sequence[object], told: Sequence[_Told]) -> _Changes:
-        """The sibling sets of registers of a row with these columns."""
+    def changes(self, told: Sequence[_Told]) -> _Changes:
+        """The sibling sets of registers of a row."""
         changes: _Changes = {}
         places = self.sources.places
-        for _, register, origin, seq, hlc, role, text in told:
-            value = self._value[register](columns) if text is None else msgspec.json.decode(text)
-            version = (places[origin], seq, hlc, role, value)
+        for one in told:
+            _, register, origin, seq, hlc, role, text, *_ = one
+            value = self._value[register](one) if text is None else msgspec.json.decode(text)
+            version = (places[origin], seq, hlc_text(hlc), role, value)
             if register in changes:
                 changes[register].append(version)
                 changes[register].sort(key=_by_dot)
@@ -251,13 +266,13 @@ class _Wire:
                 changes[register] = [version]
         return changes
 
-    def beyond(self, columns: Sequence[object], told: Sequence[_Told]) -> _Changes:
+    def beyond(self, told: Sequence[_Told]) -> _Changes:
         """Those of them with a dot beyond the base."""
         if len(told) == 1:
-            return self.changes(columns, told)
+            return self.changes(told)
         base = self.sources.base
         new = {one[1] for one in told if one[3] > base[one[2]]}
-        return self.changes(columns, [one for one in told if one[1] in new])
+        return self.changes([one for one in told if one[1] in new])
 
 
 _by_dot = itemgetter(0, 1)
