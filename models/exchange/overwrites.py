@@ -92,8 +92,10 @@ class _Overwriting:
         }
         wanted = json_ids(row.id for row in rows)
         self.rows = self._rows(wanted, columns)
-        self.dots = self._dots(wanted)
-        self.with_siblings = self._with_siblings(wanted)
+        dot = f"substr(d.register, {len(self.name) + 2}), d.origin, d.seq, d.hlc, d.role"
+        self.dots = {row[:2]: row[2:] for row in self._told_apart(wanted, "register_dot", dot)}
+        """The dots of registers that changed since their row was made, by row and register."""
+        self.with_siblings = {row[0] for row in self._told_apart(wanted, "sibling", "NULL")}
         self.had: dict[int, int] = scope.had
         self.origins = scope.origins
         self.conflicts = 0
@@ -102,29 +104,22 @@ class _Overwriting:
         self.writes = Writes()
 
     def _rows(self, wanted: str, columns: Sequence[str]) -> dict[object, _Before]:
-        chosen = ", ".join(("rowid", "id", "origin", "seq", "hlc", "role", *columns))
+        chosen = ", ".join(f"t.{column}" for column in ("rowid", "id", "origin", "seq", "hlc", "role", *columns))
         cursor = self.scope.cursor
-        cursor.execute(f"SELECT {chosen} FROM {self.name} WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
+        cursor.execute(
+            f"SELECT {chosen} FROM json_each(?) AS given CROSS JOIN {self.name} AS t ON t.id = given.value", (wanted,)
+        )
         return {row[1]: row for row in cursor.fetchall()}
 
-    def _dots(self, wanted: str) -> dict[tuple[str, str], tuple[int, int, int, int]]:
-        """The dots of registers that changed since their row was made, by row and register."""
+    def _told_apart(self, wanted: str, table: str, chosen: str) -> Sequence[Any]:
+        """What `register_dot` or `sibling` has of these rows."""
         cursor = self.scope.cursor
         cursor.execute(
-            f"SELECT row_id, substr(register, {len(self.name) + 2}), origin, seq, hlc, role FROM register_dot "
-            "WHERE row_id IN (SELECT value FROM json_each(?)) AND register >= ? AND register < ?",
-            (wanted, f"{self.name}.", f"{self.name}/"),
+            f"SELECT d.row_id, {chosen} FROM json_each(?) AS given CROSS JOIN {table} AS d ON d.row_id = given.value "
+            f"WHERE d.register >= '{self.name}.' AND d.register < '{self.name}/'",
+            (wanted,),
         )
-        return {(row[0], row[1]): row[2:] for row in cursor.fetchall()}
-
-    def _with_siblings(self, wanted: str) -> set[str]:
-        cursor = self.scope.cursor
-        cursor.execute(
-            "SELECT row_id FROM sibling "
-            "WHERE row_id IN (SELECT value FROM json_each(?)) AND register >= ? AND register < ?",
-            (wanted, f"{self.name}.", f"{self.name}/"),
-        )
-        return {row[0] for row in cursor.fetchall()}
+        return cursor.fetchall()
 
     def take(self, row: ChangedRow) -> bool:
         """Overwrite what this row tells of, unless something here is not plain."""

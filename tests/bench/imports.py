@@ -20,8 +20,8 @@ def run() -> None:
         copy_of(HEAD_FOLDER, _WORK / "head")
         return in_own_process(thazin, _WORK / "head")
 
-    def upserts(key: str) -> Measured:
-        return in_own_process(raw_upserts, _file(FILES[key or None]), key)
+    def upserts(key: str, bound: str = "") -> Measured:
+        return in_own_process(raw_upserts, _file(FILES[key or None]), key, bound)
 
     def changesets(key: str) -> Measured:
         return in_own_process(changeset, _file(FILES[key or None]), key)
@@ -32,6 +32,7 @@ def run() -> None:
             _OURS: ours,
             "raw sqlite3 upserts, plain file": lambda: upserts(""),
             "raw upserts, equally encrypted file": lambda: upserts(KEY),
+            "raw upserts, equally encrypted file, values bound as ours": lambda: upserts(KEY, "as ours"),
             "SQLite session changeset, plain file": lambda: changesets(""),
             "SQLite session changeset, equally encrypted file": lambda: changesets(KEY),
         },
@@ -75,10 +76,16 @@ def timed(folder: Path, bundle: Path, records: int) -> Measured:
     return {"seconds": took, "floor_mib": floor}
 
 
-def raw_upserts(path: str, key: str) -> Measured:
-    """The merged rows, given as a present, upserted in one transaction; names into a full-text table too."""
+def raw_upserts(path: str, key: str, bound: str) -> Measured:
+    """The merged rows, given as a present, upserted in one transaction; names into a full-text table too.
+
+    If `bound` as ours, the driver knows how to bind a None, which it does not by itself (`models/database.py`).
+    """
+    from models import database
     from tests.bench.peers import WORDS, changes, connect, upsert
 
+    if bound:
+        database.bind_as_they_are()
     rows = changes()
     words = rows.pop("words")
     connection = connect(Path(path), key or None)
