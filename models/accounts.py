@@ -101,14 +101,41 @@ def add_account(session: Session, actor: Actor, draft: AccountDraft) -> Actor:
     return _actor(row)
 
 
+def require_over(session: Session, actor: Actor, account_id: str) -> None:
+    """Raise unless `actor` is an admin whose role reaches that of this account: `NotAllowed`, `NotFound`."""
+    allow(session, actor, Role.ADMIN)
+    if _RANK[_row(session, account_id).account_role] > _RANK[actor.role]:
+        raise NotAllowed("This account may do more than yours.", "Ask head office.")
+
+
+def require_closable(session: Session, actor: Actor, account_id: str) -> None:
+    """Raise unless `actor` may close this account: `NotAllowed`, `NotFound`, `Refused` for one's own."""
+    require_over(session, actor, account_id)
+    if account_id == actor.account_id:
+        raise Refused("Your own account is closed by another admin.", "Ask one, or make another account first.")
+
+
+def close_account(session: Session, actor: Actor, account_id: str) -> None:
+    """This person opens the office no more. The key of the office is changed besides (`models.renewing`)."""
+    require_closable(session, actor, account_id)
+    row = _row(session, account_id)
+    row.active = False
+    note(session, actor.account_id, "close account", row.id)
+
+
+def _row(session: Session, account_id: str) -> Account:
+    row = session.get(Account, account_id)
+    if row is None:
+        raise NotFound("This account is not in the register.", "Ask an admin to make you a new one.")
+    return row
+
+
 def actor_of(session: Session, account_id: str) -> Actor:
     """The actor of the account whose passphrase opened the vault.
 
     Raises `NotFound` when it is not in this register, `NotAllowed` when it was closed.
     """
-    row = session.get(Account, account_id)
-    if row is None:
-        raise NotFound("This account is not in the register.", "Ask an admin to make you a new one.")
+    row = _row(session, account_id)
     if not row.active:
         raise NotAllowed("This account was closed.", "Ask an admin of your office.")
     return _actor(row)

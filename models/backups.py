@@ -29,6 +29,7 @@ from models.durable import move_durably
 from models.errors import AppError, BadFile, Refused, VaultError
 from models.schema import Audit, Backup, BackupPlace, Role
 from models.stamps import clock_of, present_day
+from models.vault import DataKey
 from models.vault_slots import BACKUPS, KEYSLOTS, REGISTER, read_keyslots
 
 KEPT = 5
@@ -158,6 +159,25 @@ def set_aside(database: Database, report: Report = silent) -> Path:
     return path
 
 
+def start_over(database: Database, report: Report = silent) -> None:
+    """A verified backup in the office's own folder; then all older ones there go: they open by keys of before.
+
+    Raises `VaultError`; the older ones stay then.
+    """
+    folder = database.path.parent
+    path = set_aside(database, report)
+    try:
+        for number in _numbers(path.parent):
+            if (old := path.parent / f"{number:04d}{ENDING}") != path:
+                old.unlink()
+    except OSError as error:
+        raise unwritable(error) from None
+    with database.reading() as session:
+        state = _state(session, folder)
+    with database.transaction() as session:
+        _remember(session, BackupPlace.OFFICE, path.name, state)
+
+
 def details(session: Session) -> BackupDetails:
     """When and where this office was last copied."""
     elsewhere = session.get(Backup, BackupPlace.ELSEWHERE)
@@ -201,15 +221,15 @@ def _numbers(folder: Path) -> list[int]:
 
 
 class _Way:
-    """The four parts of making a backup, each as long as the register, as one way with one end."""
+    """Some parts, each as long as the register, as one way with one end."""
 
-    def __init__(self, length: int, report: Report) -> None:
-        self._length, self._report = max(1, length), report
+    def __init__(self, length: int, report: Report, parts: int) -> None:
+        self._length, self._report, self._parts = max(1, length), report, parts
         self.part = 0
 
     def __call__(self, done: int, total: int) -> None:
         within = self._length * done // max(1, total)
-        self._report(self.part * self._length + min(within, self._length), 4 * self._length)
+        self._report(self.part * self._length + min(within, self._length), self._parts * self._length)
 
 
 def _make(database: Database, out: Path, report: Report) -> None:
@@ -219,13 +239,13 @@ def _make(database: Database, out: Path, report: Report) -> None:
     try:
         shutil.rmtree(making, ignore_errors=True)
         making.mkdir(mode=0o700, parents=True)
-        size = sum(path.stat().st_size for path in database.path.parent.glob(f"{REGISTER}*"))
+        size = _size(database)
         _require_room(making, out.parent, size)
-        way = _Way(size, report)
+        way = _Way(size, report, 3)
         _copy(database, making, way)
-        way.part = 2
+        way.part = 1
         backup_file.pack(making, fresh, way)
-        way.part = 3
+        way.part = 2
         backup_file.check(fresh, way)
         move_durably(fresh, out)
     except OSError as error:
@@ -244,11 +264,20 @@ def _copy(database: Database, making: Path, way: _Way) -> None:
     """Both files of the office, verified, in the folder `making`."""
     shutil.copyfile(database.path.parent / KEYSLOTS, making / KEYSLOTS)
     read_keyslots(making)
+    verified_copy(database, making, way).close()
+
+
+def verified_copy(database: Database, folder: Path, report: Report, data_key: DataKey | None = None) -> Database:
+    """The register as it stands, in `folder`, under `data_key` or the same key; looked through, and open.
+
+    Raises `DamagedOffice`, `VaultError`, `OSError` when the disk is full.
+    """
+    way = _Way(_size(database), report, 2)
     try:
-        copy = database.copy_into(making, way)
+        copy = database.copy_into(folder, way, data_key)
     except VaultError:
         # SQLite has more than one word for a disk that takes no more.
-        if shutil.disk_usage(making).free < _RESERVE // 16:
+        if shutil.disk_usage(folder).free < _RESERVE // 16:
             raise OSError(errno.ENOSPC, "full") from None
         raise
     try:
@@ -258,8 +287,14 @@ def _copy(database: Database, making: Path, way: _Way) -> None:
                 "The office's file is damaged: no backup could be made of it.",
                 "Keep this folder as it is, and go back to the newest backup.",
             )
-    finally:
+    except BaseException:
         copy.close()
+        raise
+    return copy
+
+
+def _size(database: Database) -> int:
+    return sum(path.stat().st_size for path in database.path.parent.glob(f"{REGISTER}*"))
 
 
 def _is_bad(copy: Database, report: Report) -> bool:

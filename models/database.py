@@ -125,6 +125,7 @@ class Database:
         self._data_key, self._patience_ms = data_key, patience_ms
         self.on_commit: list[Callable[[frozenset[str]], None]] = []
         """Called once after each commit that changed something, with the names of the changed tables."""
+        self.closed = False
         self.info: dict[str, object] = {}
         """What each session of this register is given to know (`Session.info`), such as the clock."""
         self.engine: Engine = create_engine(
@@ -215,8 +216,10 @@ class Database:
         session.flush()
         return session.connection().connection.cursor()
 
-    def copy_into(self, folder: Path, report: Callable[[int, int], None]) -> "Database":
-        """A copy of the register as it stands at this moment, in `folder` and under the same key; open.
+    def copy_into(
+        self, folder: Path, report: Callable[[int, int], None], data_key: DataKey | None = None
+    ) -> "Database":
+        """A copy of the register as it stands at this moment, in `folder`, under `data_key` or the same key; open.
 
         By SQLite's backup API, while this one is in use. `report(done, total)` counts bytes and may raise to stop.
         Raises `VaultError`.
@@ -228,7 +231,7 @@ class Database:
         with self.reading() as session, plain_words():
             # What the session has begun holds the moment: a write meanwhile would make the copy begin again.
             self.raw(session).execute("SELECT count(*) FROM sqlite_master").fetchone()
-            target = _connect(folder / REGISTER, self._data_key, self._patience_ms)
+            target = _connect(folder / REGISTER, data_key or self._data_key, self._patience_ms)
             try:
                 # Nobody else sees this file, and half of one is thrown away: nothing of it need be written twice.
                 for setting in ("journal_mode = OFF", "synchronous = OFF"):
@@ -240,7 +243,7 @@ class Database:
                 )
             finally:
                 target.close()
-        return self.open(folder, self._data_key, self._patience_ms)
+        return self.open(folder, data_key or self._data_key, self._patience_ms)
 
     def findings(self) -> list[Message]:
         """What is wrong with the file: pages, structure, references. Empty when it is well; reads all of it."""
@@ -259,8 +262,11 @@ class Database:
 
     def close(self) -> None:
         """Bring the write-ahead log into the main file and let go of it. Raises `VaultError` when that fails; what
-        was committed stays in the log then.
+        was committed stays in the log then. The second time nothing is done: another key may have the file by now.
         """
+        if self.closed:
+            return
+        self.closed = True
         try:
             with plain_words():
                 connection = self.engine.raw_connection()

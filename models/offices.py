@@ -67,7 +67,9 @@ class OpenOffice:
     anchors: Path
 
     def close(self) -> None:
-        """Write the anchor once more and let go of the file."""
+        """Write the anchor once more and let go of the file. Does nothing the second time."""
+        if self.database.closed:
+            return
         with self.database.reading() as session:
             _drop_anchor(session, self)
         self.database.close()
@@ -192,12 +194,23 @@ def open_office(
     """
     swap.finish(folder)
     unlocked = vault.unlock(folder, passphrase)
+    office = open_unlocked(folder, unlocked, unlocked.account_id, upgrade=upgrade, anchors=anchors, clock=clock)
+    # What cannot be written now is written at the next opening.
+    with suppress(VaultError):
+        vault.bring_up_to_date(folder, unlocked, passphrase)
+    return office
+
+
+def open_unlocked(
+    folder: Path, unlocked: Unlocked, account_id: str, *, upgrade: Upgrade, anchors: Path, clock: Clock
+) -> OpenOffice:
+    """Like `open_office`, for this account, where the vault is open already. Raises the same."""
     database = Database.open(folder, unlocked.data_key)
     try:
         database.info["clock"] = clock
         upgrade(database, folder)
         with database.reading() as session:
-            actor = actor_of(session, unlocked.account_id)
+            actor = actor_of(session, account_id)
             strange = _is_strange(session, anchor.read(anchors, unlocked.vault_id))
         if strange:
             with database.transaction() as session:

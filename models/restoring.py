@@ -2,7 +2,7 @@
 
 import shutil
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import func, select, update
@@ -18,7 +18,7 @@ from models.durable import move_durably, write_parts_durably
 from models.errors import Refused, VaultError
 from models.incarnations import renew
 from models.offices import Upgrade, own_seq
-from models.schema import Bundle, BundleState, Cut, Erasure, Member, MemberStatus, Role, Station
+from models.schema import Account, Bundle, BundleState, Cut, Erasure, Member, MemberStatus, Role, Station
 from models.stamps import here
 from models.vault import OtherPassphrase, Unlocked, WrongPassphrase
 from models.vault_slots import BACKUPS, KEYSLOTS, REGISTER, damaged, read_keyslots
@@ -42,11 +42,14 @@ class Restored:
 
 @dataclass(frozen=True, slots=True)
 class _Remembered:
-    """What the replaced office knows that no restore may forget: erasures by scope, revoked keys and their cuts."""
+    """What the replaced office knows that no restore may forget: erasures by scope, revoked keys and their cuts, closed
+    accounts.
+    """
 
     erased: dict[str, set[str]]
     revoked: dict[str, int]
     cuts: tuple[tuple[str, str, str, int], ...]
+    closed: frozenset[str]
 
 
 def require_place(folder: Path) -> None:
@@ -207,7 +210,7 @@ def _kept(folder: Path, present: Database | None, report: Report) -> Path | None
 
 
 def _remembered(present: Database | None) -> _Remembered:
-    remembered = _Remembered({}, {}, ())
+    remembered = _Remembered({}, {}, (), frozenset())
     if present is None:
         return remembered
     # A damaged register tells what it can.
@@ -217,14 +220,18 @@ def _remembered(present: Database | None) -> _Remembered:
             remembered.erased.setdefault(scope, set()).add(row_id)
         revoked = cursor.execute("SELECT key, revoked_at FROM station WHERE revoked_at IS NOT NULL").fetchall()
         remembered.revoked.update(revoked)
+        closed = frozenset(row[0] for row in cursor.execute("SELECT id FROM account WHERE NOT active").fetchall())
+        remembered = replace(remembered, closed=closed)
         if cursor.execute("SELECT 1 FROM sqlite_master WHERE name = 'cut'").fetchone():
             cuts = cursor.execute("SELECT key, scope, station, seq FROM cut").fetchall()
-            return _Remembered(remembered.erased, remembered.revoked, tuple(cuts))
+            remembered = replace(remembered, cuts=tuple(cuts))
     return remembered
 
 
 def _remember(session: Session, remembered: _Remembered) -> int:
-    """Erase and revoke here too; how many members that erased."""
+    """Erase, revoke and close here too; how many members that erased."""
+    for account in session.scalars(select(Account).where(Account.id.in_(remembered.closed))):
+        account.active = False
     known = set(session.scalars(select(Erasure.row_id)))
     erased = 0
     for scope, ids in sorted(remembered.erased.items()):

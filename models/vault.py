@@ -1,24 +1,21 @@
 """The vault: from a passphrase to the key of an office's encrypted file (DESIGN section 4).
 
-An office is a folder. Its register is encrypted under a random 256-bit data key. For each account that key is
-wrapped by AES-256-GCM under a key that Argon2id (RFC 9106) derives from the account's passphrase; vault id, slot,
-account, data-key id, parameters and format version are authenticated with it.
+An office is a folder. Its register is encrypted under a random 256-bit data key, which each account opens by its own
+passphrase (`models.vault_wrapping`). Vault id, slot, account, data-key id, parameters and format version are
+authenticated with it. Whenever a passphrase changes or an account is closed, the office gets another data key
+(`models.renewing`).
 """
 
 import hmac
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import NoReturn
 
 import msgspec
-from argon2.exceptions import HashingError
-from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from models.errors import Refused, VaultError
-from models.passphrases import passphrase_bytes, passphrase_problem
+from models.passphrases import passphrase_problem
 from models.swap import pending
 from models.vault_slots import (
     BACKUPS,
@@ -30,18 +27,21 @@ from models.vault_slots import (
     VERSION,
     Keyslots,
     Slot,
+    damaged,
     read_keyslots,
     unwritable,
     write_keyslots,
 )
+from models.vault_wrapping import Cost, DataKey, Unlocked, mac, seal, unwrap, wrap
 
 __all__ = [
-    "BACKUPS", "INBOX", "KEYSLOTS", "LOCK", "REGISTER",
-    "Cost", "DataKey", "OtherPassphrase", "Unlocked", "WrongPassphrase", "accounts", "add_slot", "create", "is_office", "unlock",
+    "BACKUPS", "INBOX", "KEYSLOTS", "LOCK", "RECOVERY", "REGISTER",
+    "Cost", "DataKey", "OtherPassphrase", "Renewal", "Unlocked", "WrongPassphrase",
+    "accounts", "add_slot", "bring_up_to_date", "create", "is_office", "left_behind", "renewed", "unlock",
 ]  # fmt: skip
 
-_KEY_BYTES = 32
-_MEBIBYTE = 1024
+RECOVERY = "recovery"
+"""The account of the slot that recovery shares open (`models.recovery`). No passphrase that is typed is tried on it."""
 
 
 class WrongPassphrase(VaultError):
@@ -53,90 +53,11 @@ class OtherPassphrase(WrongPassphrase):
 
 
 @dataclass(frozen=True, slots=True)
-class Cost:
-    """What one guess of a passphrase costs: Argon2id's memory in KiB, passes over it, and lanes."""
+class Renewal:
+    """Who opens the office from now on: accounts that get another passphrase, and accounts whose slot goes."""
 
-    memory_kib: int
-    passes: int
-    lanes: int = 4
-
-    @classmethod
-    def floor(cls) -> "Cost":
-        """64 MiB, three passes: about a quarter of a second. Less is refused (RFC 9106, second choice)."""
-        return cls(64 * _MEBIBYTE, 3)
-
-    @classmethod
-    def usual(cls) -> "Cost":
-        """128 MiB, three passes: what a new passphrase gets; an office PC of 4 GB opens in about a second."""
-        return cls(128 * _MEBIBYTE, 3)
-
-    @classmethod
-    def ceiling(cls) -> "Cost":
-        """1 GiB, ten passes. More is refused before anything is derived: a forged file must not eat the memory."""
-        return cls(1024 * _MEBIBYTE, 10, 16)
-
-    def check(self) -> None:
-        """Raise `VaultError` when this lies outside of floor and ceiling."""
-        low, high = self.floor(), self.ceiling()
-        if not (
-            low.memory_kib <= self.memory_kib <= high.memory_kib
-            and low.passes <= self.passes <= high.passes
-            and 1 <= self.lanes <= high.lanes
-        ):
-            raise VaultError(
-                "The office's file of keys asks for an effort that is not allowed.",
-                "Someone may have changed it. Put keyslots.json back from the newest backup.",
-            )
-
-
-class DataKey:
-    """The 256-bit key of an office's file. Shows itself in no text and goes into no pickle."""
-
-    __slots__ = ("_bytes",)
-
-    def __init__(self, key: bytes) -> None:
-        if len(key) != _KEY_BYTES:
-            raise ValueError("a data key has 32 bytes")
-        self._bytes = key
-
-    def reveal(self) -> bytes:
-        """The key itself, for the cipher."""
-        return self._bytes
-
-    def __repr__(self) -> str:
-        return "DataKey(hidden)"
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, DataKey) and hmac.compare_digest(self._bytes, other._bytes)
-
-    __hash__ = None  # type: ignore[assignment]  # a key belongs into no set
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a data key is not written down")
-
-
-@dataclass(frozen=True, slots=True)
-class Unlocked:
-    """What the right passphrase gives: the key, whose it was, and of which vault."""
-
-    data_key: DataKey
-    account_id: str
-    vault_id: str
-    data_key_id: str
-
-
-class _Authenticated(msgspec.Struct, frozen=True):
-    """What is bound to a wrapped key, in this order, as JSON."""
-
-    version: int
-    vault: str
-    data_key: str
-    slot: int
-    account: str
-    kdf: str
-    memory_kib: int
-    passes: int
-    lanes: int
+    passphrases: Mapping[str, str] = field(default_factory=dict)
+    closed: frozenset[str] = frozenset()
 
 
 def is_office(folder: Path) -> bool:
@@ -153,15 +74,15 @@ def create(folder: Path, account_id: str, passphrase: str, cost: Cost | None = N
     if is_office(folder):
         raise Refused("There is an office in this folder already.", "Open it, or choose an empty folder.")
     _require(passphrase)
-    unlocked = Unlocked(DataKey(os.urandom(_KEY_BYTES)), account_id, os.urandom(16).hex(), os.urandom(16).hex())
-    slot = _wrap(unlocked, 1, account_id, passphrase, cost or Cost.usual())
+    unlocked = Unlocked(DataKey.new(), account_id, os.urandom(16).hex(), os.urandom(16).hex())
+    slot = wrap(unlocked, 1, account_id, passphrase, cost or Cost.usual())
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for name in (INBOX, BACKUPS):
             (folder / name).mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise unwritable(error) from None
-    write_keyslots(folder, Keyslots("thazin-keyslots", VERSION, unlocked.vault_id, unlocked.data_key_id, (slot,)))
+    write_keyslots(folder, _signed(unlocked, (slot,)))
     return unlocked
 
 
@@ -172,9 +93,10 @@ def unlock(folder: Path, passphrase: str, account_id: str | None = None) -> Unlo
     """
     keyslots = read_keyslots(folder)
     for slot in keyslots.slots:
-        if account_id in (None, slot.account):
-            key = _unwrap(keyslots, slot, passphrase)
+        if slot.account == account_id or (account_id is None and slot.account != RECOVERY):
+            key = unwrap(keyslots, slot, passphrase)
             if key is not None:
+                _check_mac(keyslots, key)
                 return Unlocked(key, slot.account, keyslots.vault, keyslots.data_key)
     raise WrongPassphrase(
         "This passphrase does not open the office.", "Type it again. Look at the keyboard's language and Caps Lock."
@@ -183,7 +105,12 @@ def unlock(folder: Path, passphrase: str, account_id: str | None = None) -> Unlo
 
 def accounts(folder: Path) -> tuple[str, ...]:
     """The ids of the accounts that have a slot, in the order of the slots; raises `VaultError`."""
-    return tuple(slot.account for slot in read_keyslots(folder).slots)
+    return tuple(slot.account for slot in read_keyslots(folder).slots if slot.account != RECOVERY)
+
+
+def left_behind(folder: Path) -> tuple[str, ...]:
+    """Accounts that did not open the office since its slots have key pairs: a renewal cannot take them along."""
+    return tuple(slot.account for slot in read_keyslots(folder).slots if not slot.recipient)
 
 
 def add_slot(folder: Path, unlocked: Unlocked, account_id: str, passphrase: str, cost: Cost | None = None) -> None:
@@ -193,16 +120,83 @@ def add_slot(folder: Path, unlocked: Unlocked, account_id: str, passphrase: str,
     file of keys is another vault's or cannot be read or written.
     """
     _require(passphrase)
+    keyslots = _same(folder, unlocked)
+    if any(slot.account == account_id for slot in keyslots.slots):
+        raise Refused("This account has a passphrase already.", "It can be changed by its owner.")
+    slot = wrap(unlocked, _free(keyslots.slots), account_id, passphrase, cost or Cost.usual())
+    write_keyslots(folder, _signed(unlocked, (*keyslots.slots, slot)))
+
+
+def bring_up_to_date(folder: Path, unlocked: Unlocked, passphrase: str) -> None:
+    """Give the account that opened the vault by `passphrase` a key pair, if its slot is of the old form.
+
+    Raises `VaultError` when the file of keys cannot be written.
+    """
+    if unlocked.account_id in left_behind(folder):
+        keyslots = _same(folder, unlocked)
+        write_keyslots(
+            folder,
+            _signed(
+                unlocked,
+                tuple(
+                    wrap(unlocked, slot.slot, slot.account, passphrase, _cost(slot))
+                    if slot.account == unlocked.account_id
+                    else slot
+                    for slot in keyslots.slots
+                ),
+            ),
+        )
+
+
+def renewed(folder: Path, unlocked: Unlocked, renewal: Renewal, cost: Cost | None = None) -> tuple[Keyslots, Unlocked]:
+    """A file of keys with another data key, not yet written, and that key.
+
+    Whose slot is of the old form is left out (`left_behind`), but for those that get another passphrase. Raises
+    `Refused` for a short passphrase or when nobody would be left, `VaultError` when the file of keys was changed.
+    """
+    for passphrase in renewal.passphrases.values():
+        _require(passphrase)
+    keyslots = _same(folder, unlocked)
+    fresh = replace(unlocked, data_key=DataKey.new(), data_key_id=os.urandom(16).hex())
+    slots: list[Slot] = []
+    for slot in keyslots.slots:
+        if slot.account in renewal.passphrases:
+            passphrase = renewal.passphrases[slot.account]
+            slots.append(wrap(fresh, slot.slot, slot.account, passphrase, cost or Cost.usual()))
+        elif slot.recipient and slot.account not in renewal.closed:
+            slots.append(seal(fresh, slot))
+    for account_id in sorted(renewal.passphrases.keys() - {slot.account for slot in slots}):
+        number = _free(slots)
+        slots.append(wrap(fresh, number, account_id, renewal.passphrases[account_id], cost or Cost.usual()))
+    if not any(slot.account != RECOVERY for slot in slots):
+        raise Refused("Nobody could open the office any more.", "Give another account a passphrase first.")
+    return _signed(fresh, tuple(slots)), fresh
+
+
+def _free(slots: Sequence[Slot]) -> int:
+    free = sorted(set(range(1, MOST_SLOTS + 1)) - {slot.slot for slot in slots})
+    if not free:
+        raise Refused("This office has as many accounts as it can hold.", "Close one that is no longer used.")
+    return free[0]
+
+
+def _same(folder: Path, unlocked: Unlocked) -> Keyslots:
+    """The file of keys, if it is still the one that `unlocked` came from."""
     keyslots = read_keyslots(folder)
     if (keyslots.vault, keyslots.data_key) != (unlocked.vault_id, unlocked.data_key_id):
         raise VaultError("The keys of this office were changed meanwhile.", "Lock the office, open it and try again.")
-    if any(slot.account == account_id for slot in keyslots.slots):
-        raise Refused("This account has a passphrase already.", "It can be changed by its owner.")
-    free = sorted(set(range(1, MOST_SLOTS + 1)) - {slot.slot for slot in keyslots.slots})
-    if not free:
-        raise Refused("This office has as many accounts as it can hold.", "Remove one that is no longer used.")
-    slot = _wrap(unlocked, free[0], account_id, passphrase, cost or Cost.usual())
-    write_keyslots(folder, msgspec.structs.replace(keyslots, slots=(*keyslots.slots, slot)))
+    _check_mac(keyslots, unlocked.data_key)
+    return keyslots
+
+
+def _signed(unlocked: Unlocked, slots: tuple[Slot, ...]) -> Keyslots:
+    bare = Keyslots("thazin-keyslots", VERSION, unlocked.vault_id, unlocked.data_key_id, slots)
+    return msgspec.structs.replace(bare, mac=mac(bare, unlocked.data_key))
+
+
+def _check_mac(keyslots: Keyslots, data_key: DataKey) -> None:
+    if keyslots.mac and not hmac.compare_digest(keyslots.mac, mac(keyslots, data_key)):
+        raise damaged()
 
 
 def _require(passphrase: str) -> None:
@@ -213,42 +207,3 @@ def _require(passphrase: str) -> None:
 
 def _cost(slot: Slot) -> Cost:
     return Cost(slot.memory_kib, slot.passes, slot.lanes)
-
-
-def _wrap(unlocked: Unlocked, number: int, account_id: str, passphrase: str, cost: Cost) -> Slot:
-    salt, nonce = os.urandom(16), os.urandom(12)
-    key = _derived(passphrase, salt, cost)
-    bound = _bound(unlocked.vault_id, unlocked.data_key_id, number, account_id, cost)
-    wrapped = AESGCM(key).encrypt(nonce, unlocked.data_key.reveal(), bound)
-    return Slot(
-        slot=number, account=account_id, kdf="argon2id",
-        memory_kib=cost.memory_kib, passes=cost.passes, lanes=cost.lanes,
-        salt=salt.hex(), nonce=nonce.hex(), wrapped=wrapped.hex(),
-    )  # fmt: skip
-
-
-def _unwrap(keyslots: Keyslots, slot: Slot, passphrase: str) -> DataKey | None:
-    key = _derived(passphrase, bytes.fromhex(slot.salt), _cost(slot))
-    bound = _bound(keyslots.vault, keyslots.data_key, slot.slot, slot.account, _cost(slot))
-    try:
-        return DataKey(AESGCM(key).decrypt(bytes.fromhex(slot.nonce), bytes.fromhex(slot.wrapped), bound))
-    except InvalidTag:
-        return None
-
-
-def _derived(passphrase: str, salt: bytes, cost: Cost) -> bytes:
-    cost.check()
-    try:
-        return hash_secret_raw(
-            passphrase_bytes(passphrase), salt, cost.passes, cost.memory_kib, cost.lanes, _KEY_BYTES, Type.ID
-        )
-    except (HashingError, MemoryError):
-        raise VaultError("This PC has too little free memory.", "Close other programs, then try again.") from None
-
-
-def _bound(vault_id: str, data_key_id: str, slot: int, account_id: str, cost: Cost) -> bytes:
-    return msgspec.json.encode(
-        _Authenticated(
-            VERSION, vault_id, data_key_id, slot, account_id, "argon2id", cost.memory_kib, cost.passes, cost.lanes
-        )
-    )

@@ -20,21 +20,30 @@ INBOX = "inbox"
 BACKUPS = "backups"
 LOCK = "lock"
 
-VERSION: Literal[1] = 1
+VERSION: Literal[2] = 2
+OLD_VERSION: Literal[1] = 1
+"""The data key itself is wrapped in each slot. Such a slot becomes a new one when its account opens the office."""
 MOST_SLOTS = 64
 _LARGEST = 64 * 1024
-"""Bytes that a file of keys can have: 64 slots take half of it."""
+"""Bytes that a file of keys can have: 64 slots take three quarters of it."""
 
 Id = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}\Z")]
 Salt = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}\Z")]
 Nonce = Annotated[str, Meta(pattern=r"^[0-9a-f]{24}\Z")]
 Wrapped = Annotated[str, Meta(pattern=r"^[0-9a-f]{96}\Z")]
+Recipient = Annotated[str, Meta(pattern=r"^([0-9a-f]{64})?\Z")]
+Sealed = Annotated[str, Meta(pattern=r"^([0-9a-f]{160})?\Z")]
+Mac = Annotated[str, Meta(pattern=r"^([0-9a-f]{64})?\Z")]
 AccountId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9-]{1,64}\Z")]
 Number = Annotated[int, Meta(ge=1, le=2**53 - 1)]
 
 
-class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One account's wrapped copy of the data key. `wrapped` is 32 bytes and the 16 of AES-GCM's tag, in hex."""
+class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """How one account opens the data key (`models.vault_wrapping`), bytes in hex.
+
+    `wrapped` is the private key of 32 bytes and the 16 of AES-GCM's tag, `recipient` the public one, `sealed` 32
+    bytes of HPKE's and the data key with its tag. Without `recipient`, in the old form, `wrapped` is the data key.
+    """
 
     slot: Annotated[int, Meta(ge=1, le=MOST_SLOTS)]
     account: AccountId
@@ -45,16 +54,22 @@ class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     salt: Salt
     nonce: Nonce
     wrapped: Wrapped
+    recipient: Recipient = ""
+    sealed: Sealed = ""
 
 
-class Keyslots(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole file. `data_key` names the data key, so that a later rotation can tell old slots from new."""
+class Keyslots(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The whole file. `data_key` names the data key: each change of passphrases makes another one.
+
+    `mac` tells that somebody with the data key wrote all of it; in the old form there is none, and no new slot.
+    """
 
     format: Literal["thazin-keyslots"]
-    version: Literal[1]
+    version: Literal[1, 2]
     vault: Id
     data_key: Id
     slots: Annotated[tuple[Slot, ...], Meta(min_length=1, max_length=MOST_SLOTS)]
+    mac: Mac = ""
 
 
 class _Heading(msgspec.Struct):
@@ -96,6 +111,11 @@ def _decoded(data: bytes) -> Keyslots:
     numbers = {slot.slot for slot in keyslots.slots}
     accounts = {slot.account for slot in keyslots.slots}
     if not len(numbers) == len(accounts) == len(keyslots.slots) or encoded(keyslots) != data:
+        raise damaged()
+    is_new = keyslots.version == VERSION
+    if bool(keyslots.mac) != is_new or not all(
+        bool(slot.recipient) == bool(slot.sealed) <= is_new for slot in keyslots.slots
+    ):
         raise damaged()
     return keyslots
 

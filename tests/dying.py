@@ -18,7 +18,10 @@ from sqlalchemy import Engine, event
 from desktop.upgrade import upgrade
 from models import backups, vault
 from models.database import Database
+from models.offices import open_office
+from models.renewing import renew
 from models.restoring import restore
+from models.vault import Cost, Renewal
 
 EVENTS = frozenset({"os.remove", "os.rename", "shutil.rmtree"})
 """What changes names on a disk (https://docs.python.org/3/library/audit_events.html)."""
@@ -73,12 +76,19 @@ def main(what: str, office: Path, into: Path, passphrase: str, file: Path) -> No
         die_at(number)
         restore(file, folder, passphrase, upgrade=upgrade, anchors=folder.parent / "anchors")
 
+    def change(folder: Path, number: int) -> None:
+        office = open_office(folder, passphrase, upgrade=upgrade, anchors=folder.parent / "anchors")
+        renewal = Renewal({office.actor.account_id: file.name})
+        unlocked = vault.unlock(folder, passphrase)
+        die_at(number)
+        renew(office, unlocked, renewal, cost=Cost.floor())
+
     def migrate(folder: Path, number: int) -> None:
         database = Database.open(folder, key)
         die_at_statement(database.engine, number)
         upgrade(database, folder)
 
-    print(every_death({"keep": keep, "restore": put_back, "migrate": migrate}[what], office, into))
+    print(every_death({"keep": keep, "restore": put_back, "migrate": migrate, "renew": change}[what], office, into))
 
 
 if __name__ == "__main__":

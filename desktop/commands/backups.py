@@ -35,16 +35,8 @@ def add(commands: Commands) -> None:
 
 def write_backup(arguments: Namespace, talk: Talk) -> int:
     """Copies an office that may be in use for long into one file."""
-    steps = [0]
-
-    def report(done: int, total: int) -> None:
-        tenth = 10 * done // total
-        if tenth > steps[-1]:
-            steps.append(tenth)
-            talk.progress(say("{percent} % …", percent=10 * tenth))
-
     with opened(arguments) as office:
-        size = backups.make_backup(office.database, office.actor, arguments.out, report)
+        size = backups.make_backup(office.database, office.actor, arguments.out, talk.tenths())
     talk.answer(
         {"file": str(arguments.out), "bytes": size},
         say("The backup stands in {file} and was read back. The office's passphrases of today open it.",

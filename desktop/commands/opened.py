@@ -41,12 +41,20 @@ def office_folder(arguments: Namespace) -> Path:
 @contextmanager
 def opened(arguments: Namespace) -> Iterator[OpenOffice]:
     """The office of this command while the block runs. Raises `AppError`."""
+    with opened_by(arguments) as (office, _):
+        yield office
+
+
+@contextmanager
+def opened_by(arguments: Namespace) -> Iterator[tuple[OpenOffice, str]]:
+    """The same, and the passphrase that opened it, for what needs the key once more."""
     folder = office_folder(arguments)
     with alone(folder):
-        office = open_office(folder, passphrase(arguments), upgrade=upgrade, anchors=paths.anchors())
+        word = passphrase(arguments)
+        office = open_office(folder, word, upgrade=upgrade, anchors=paths.anchors())
         try:
             held_things.catch_up(office.database, office.actor)
-            yield office
+            yield office, word
         finally:
             office.close()
 

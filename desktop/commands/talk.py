@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from models.backup_file import Report
 from models.errors import AppError, Message, Value, say
 
 Plain = str | int | bool | None | Sequence["Plain"] | Mapping[str, "Plain"]
@@ -39,6 +40,18 @@ class Talk:
     def progress(self, sentence: Message) -> None:
         """What is being done or is to be known on the way."""
         print(self._sentence(sentence), file=sys.stderr, flush=True)
+
+    def tenths(self) -> Report:
+        """Tells each tenth of a long work, once."""
+        told = [0]
+
+        def report(done: int, total: int) -> None:
+            tenth = 10 * done // total
+            if tenth > told[-1]:
+                told.append(tenth)
+                self.progress(say("{percent} % …", percent=10 * tenth))
+
+        return report
 
     def trouble(self, error: AppError) -> None:
         """What was refused, and what to do."""

@@ -4345,10 +4345,6 @@
             <translation>ဤရုံးတွင် အကောင့် အပြည့် ရှိနေပါပြီ။</translation>
         </message>
         <message>
-            <source>Remove one that is no longer used.</source>
-            <translation>မသုံးတော့သော အကောင့်တစ်ခုကို ဖယ်ပါ။</translation>
-        </message>
-        <message>
             <source>The office's file of keys asks for an effort that is not allowed.</source>
             <translation>ရုံး၏ သော့ဖိုင်ပါ သတ်မှတ်ချက်များသည် ခွင့်ပြုထားသည့်အတိုင်း မဟုတ်ပါ။</translation>
         </message>
@@ -10599,6 +10595,280 @@
             <source>Role besides member</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>အဖွဲ့ဝင်အပြင် တာဝန်</translation>
+        </message>
+        <message>
+            <source>This account may do more than yours.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအကောင့်သည် သင်၏အကောင့်ထက် ပိုမို လုပ်ခွင့်ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Your own account is closed by another admin.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင့်ကိုယ်ပိုင်အကောင့်ကို အခြား ရုံးတာဝန်ခံတစ်ဦးက ပိတ်ပေးရပါမည်။</translation>
+        </message>
+        <message>
+            <source>Ask one, or make another account first.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တစ်ဦးကို တောင်းဆိုပါ၊ သို့မဟုတ် အခြားအကောင့်တစ်ခု အရင် လုပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Nobody could open the office any more.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးကို ဖွင့်နိုင်သူ မကျန်တော့ပါ။</translation>
+        </message>
+        <message>
+            <source>Give another account a passphrase first.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြားအကောင့်တစ်ခုကို စကားဝှက် အရင် ပေးပါ။</translation>
+        </message>
+        <message>
+            <source>Close one that is no longer used.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မသုံးတော့သော အကောင့်တစ်ခုကို ပိတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>The new keys could not be read back.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သော့အသစ်များကို ပြန်ဖတ်၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Try again.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဘာမှ မပြောင်းလဲပါ။ ထပ်စမ်းပါ။</translation>
+        </message>
+        <message>
+            <source>{name} ({initials}): {role}</source>
+            <translation>{name} ({initials})၊ {role}</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens the office now.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယခုမှစ၍ စကားဝှက်အသစ်ဖြင့် ရုံးကို ဖွင့်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>{name} opens this office no more.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{name} သည် ဤရုံးကို ဖွင့်၍ မရတော့ပါ။</translation>
+        </message>
+        <message>
+            <source>No account of this name, or more than one.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအမည်ဖြင့် အကောင့် မရှိပါ၊ သို့မဟုတ် တစ်ခုထက် ပိုရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>`accounts` lists them; name and initials are known.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>`accounts` ဖြင့် စာရင်းကြည့်ပါ။ အမည် သို့မဟုတ် အတိုကောက်စာလုံး သုံးနိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>These accounts need a new passphrase from an admin: {names}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအကောင့်များသည် ရုံးတာဝန်ခံထံမှ စကားဝှက်အသစ် လိုပါသည်။ {names}</translation>
+        </message>
+        <message>
+            <source>Backups on sticks still open by the old passphrases: make a new one, and destroy those.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>USB ပေါ်ရှိ အရန်မိတ္တူများကို စကားဝှက်ဟောင်းဖြင့် ဖွင့်နိုင်ပါသေးသည်။ အသစ်တစ်ခု လုပ်ပြီး အဟောင်းများကို ဖျက်ဆီးပါ။</translation>
+        </message>
+        <message>
+            <source>Older backups in the office's folder still open by the old passphrases.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးဖိုင်တွဲထဲရှိ အရန်မိတ္တူဟောင်းများကို စကားဝှက်ဟောင်းဖြင့် ဖွင့်နိုင်ပါသေးသည်။</translation>
+        </message>
+        <message>
+            <source>There is no new passphrase.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စကားဝှက်အသစ် မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Type it, or name a file that holds it by --new-passphrase-file.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရိုက်ပါ၊ သို့မဟုတ် --new-passphrase-file ဖြင့် စကားဝှက်ပါသော ဖိုင်ကို ညွှန်ပါ။</translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင့်စကားဝှက်</translation>
+        </message>
+        <message>
+            <source>Change my passphrase</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စကားဝှက် ပြောင်းရန်</translation>
+        </message>
+        <message>
+            <source>Your passphrase until now</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယခုထိ သုံးသော စကားဝှက်</translation>
+        </message>
+        <message>
+            <source>The new passphrase</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စကားဝှက်အသစ်</translation>
+        </message>
+        <message>
+            <source>The new passphrase once more</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စကားဝှက်အသစ်ကို နောက်တစ်ကြိမ်</translation>
+        </message>
+        <message>
+            <source>This is the same as above. Choose another one.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပေါ်ကနှင့် တူနေပါသည်။ အခြားတစ်ခု ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>They did not open the office since the program was updated: it cannot take them along.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပရိုဂရမ် အသစ်တင်ပြီးနောက် ရုံးကို မဖွင့်ရသေးသောကြောင့် သော့အသစ်နှင့်အတူ ခေါ်သွား၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>Colleagues who need a new passphrase from an admin: {count}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးတာဝန်ခံထံမှ စကားဝှက်အသစ် လိုမည့် လုပ်ဖော်ကိုင်ဖက် – {count} ဦး။</translation>
+        </message>
+        <message>
+            <source>Looking at your passphrase</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင့်စကားဝှက်ကို စစ်နေသည်</translation>
+        </message>
+        <message>
+            <source>The office is written anew under another key, and closes at the end. It takes about as long as a backup.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးကို သော့အသစ်ဖြင့် အသစ်ပြန်ရေးပြီး အဆုံးတွင် ပိတ်ပါသည်။ အရန်မိတ္တူ လုပ်သလောက် ကြာပါသည်။</translation>
+        </message>
+        <message>
+            <source>Then you open it with the new passphrase.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြီးလျှင် စကားဝှက်အသစ်ဖြင့် ပြန်ဖွင့်ပါ။</translation>
+        </message>
+        <message>
+            <source>From then on the old passphrase opens nothing here, also not the backups that the program keeps by itself.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုအချိန်မှစ၍ စကားဝှက်ဟောင်းဖြင့် ဘာမှ ဖွင့်မရပါ။ ပရိုဂရမ်က အလိုအလျောက် သိမ်းသော အရန်မိတ္တူများကိုလည်း ဖွင့်မရပါ။</translation>
+        </message>
+        <message>
+            <source>If you forget the new one, an admin gives you another. Nobody can look it up.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အသစ်ကို မေ့သွားလျှင် ရုံးတာဝန်ခံက အခြားတစ်ခု ပေးပါသည်။ စကားဝှက်ကို ဘယ်သူမှ ပြန်ကြည့်၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အကောင့်</translation>
+        </message>
+        <message>
+            <source>What you can do</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>လုပ်နိုင်သည်များ</translation>
+        </message>
+        <message>
+            <source>Give a new passphrase</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စကားဝှက်အသစ် ပေးရန်</translation>
+        </message>
+        <message>
+            <source>Close this account</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအကောင့်ကို ပိတ်ရန်</translation>
+        </message>
+        <message>
+            <source>This account was closed. Nobody opens the office with it any more.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအကောင့်ကို ပိတ်ထားပါသည်။ ဤအကောင့်ဖြင့် ရုံးကို ဘယ်သူမှ ဖွင့်၍ မရတော့ပါ။</translation>
+        </message>
+        <message>
+            <source>If the passphrase was forgotten, or somebody else saw it.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စကားဝှက် မေ့သွားလျှင်၊ သို့မဟုတ် အခြားသူ မြင်သွားလျှင်။</translation>
+        </message>
+        <message>
+            <source>If this person does not work here any more. What was written with the account stays.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုသူ ဤနေရာတွင် အလုပ်မလုပ်တော့လျှင်။ ဤအကောင့်ဖြင့် ရေးခဲ့သည်များ မပျောက်ပါ။</translation>
+        </message>
+        <message>
+            <source>Then you open it with your own passphrase.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြီးလျှင် သင့်စကားဝှက်ဖြင့် ပြန်ဖွင့်ပါ။</translation>
+        </message>
+        <message>
+            <source>A new passphrase for {name}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{name} – စကားဝှက်အသစ်</translation>
+        </message>
+        <message>
+            <source>Give this passphrase</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤစကားဝှက်ကို ပေးရန်</translation>
+        </message>
+        <message>
+            <source>From then on the old passphrase of this account opens nothing here.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုအချိန်မှစ၍ ဤအကောင့်၏ စကားဝှက်ဟောင်းဖြင့် ဘာမှ ဖွင့်မရပါ။</translation>
+        </message>
+        <message>
+            <source>Say the new passphrase to this person alone: it can be changed again in Settings.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စကားဝှက်အသစ်ကို ထိုသူတစ်ဦးတည်းကိုသာ ပြောပါ။ “ပြင်ဆင်ရန်” တွင် ထပ်ပြောင်းနိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Close the account of {name}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{name} – အကောင့် ပိတ်ရန်</translation>
+        </message>
+        <message>
+            <source>From then on this person opens neither the office nor new backups.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုအချိန်မှစ၍ ထိုသူသည် ရုံးကိုလည်းကောင်း၊ အရန်မိတ္တူအသစ်များကိုလည်းကောင်း ဖွင့်၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>What was written with this account stays, under the same initials.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအကောင့်ဖြင့် ရေးခဲ့သည်များသည် ထိုအတိုကောက်ဖြင့်ပင် ဆက်ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>A closed account is not opened again: make a new one if the person comes back.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပိတ်ထားသော အကောင့်ကို ပြန်ဖွင့်၍ မရပါ။ ထိုသူ ပြန်လာလျှင် အကောင့်အသစ် လုပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>The office gets another key</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးကို သော့အသစ် ပေးနေပါသည်</translation>
+        </message>
+        <message>
+            <source>It is written anew and read back. Until that is done, nothing is changed.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အသစ်ပြန်ရေးပြီး ပြန်ဖတ်စစ်နေပါသည်။ မပြီးမချင်း ဘာမှ မပြောင်းလဲပါ။</translation>
+        </message>
+        <message>
+            <source>The office has another key</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးတွင် သော့အသစ် ရှိပါပြီ</translation>
+        </message>
+        <message>
+            <source>Open the office with the new passphrase.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စကားဝှက်အသစ်ဖြင့် ရုံးကို ဖွင့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Open the office with your own passphrase.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင့်စကားဝှက်ဖြင့် ရုံးကို ဖွင့်ပါ။</translation>
+        </message>
+        <message>
+            <source>They go once the program has kept five newer ones.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပရိုဂရမ်က နောက်ထပ် ငါးခု သိမ်းပြီးလျှင် ထိုအဟောင်းများ ပျောက်ပါမည်။</translation>
+        </message>
+        <message>
+            <source>The office keeps its key</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံး၏ သော့ မပြောင်းပါ</translation>
+        </message>
+        <message>
+            <source>The passphrases of before open the office, as they did.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ယခင် စကားဝှက်များဖြင့် ရုံးကို ဖွင့်နိုင်ပါသည်။</translation>
         </message>
     </context>
 </TS>

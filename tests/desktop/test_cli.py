@@ -14,6 +14,8 @@ COMMANDS = (
     "demo", "init", "card", "trust", "load", "list", "export", "import", "verify", "slip", "check", "escrow",
     "register", "refer", "move", "sheet", "open", "undo", "receipt", "acknowledge", "partners", "choose", "handover",
     "ask", "answer", "merge", "unmerge", "apart", "adopt", "stations", "revoke", "new-key", "reenter", "backup", "restore",
+    "recovery", "recover",
+    "accounts", "add-account", "passphrase", "close-account",
 )  # fmt: skip
 
 

@@ -23,11 +23,11 @@ def _names(words: str) -> list[str]:
 
 
 ADMIN = _names("""
-accounts.accounts accounts.add_account backups.make_backup choices.choose choices.write_other erasures.erase
+accounts.accounts accounts.add_account accounts.close_account accounts.require_closable accounts.require_over backups.make_backup choices.choose choices.write_other erasures.erase
 erasures.spread exchange.escrow.identity_file exchange.exporting.export_bundle exchange.importing.import_files
 exchange.importing.plan_files exchange.key_change.renew_keys exchange.receipts.acknowledge exchange.receipts.code_of
 exchange.reentry.enter_again exchange.trust.trust_card exchange.undo.undo handover.carry offices.set_paper
-retention.all_quiet retention.keep retention.quiet_members retention.referrals_due retention.unlink same_person.link
+recovery.make_shares retention.all_quiet retention.keep retention.quiet_members retention.referrals_due retention.unlink same_person.link
 same_person.not_the_same same_person.unlink
 """)
 """For admins of the office and for head office."""
@@ -78,7 +78,7 @@ questions.open_questions realism.realism referral_board.counts referral_board.li
 referral_board.note_tries referral_board.take_back_moves referral_board.take_back_notes referral_lines.details
 referral_lines.find referral_lines.listed referral_lines.open_count referral_lines.referral_row referral_lines.these
 referral_lines.unseen referral_lines.visible referrals.cancel referrals.issue referrals.move referrals.refer_on
-referrals.save_draft referrals.take_back reports.asked.ask reports.making.note_saved reports.making.report
+referrals.save_draft referrals.take_back renewing.check_renewal reports.asked.ask reports.making.note_saved reports.making.report
 same_person.also_known_as same_person.history same_person.linked same_person.people_count same_person.person
 sessions.correct sessions.people_before sight.sight stubs.look stubs.record timeline.timeline today.appointments
 today.counts training_table.table trainings.add_session trainings.call_off trainings.details trainings.listed

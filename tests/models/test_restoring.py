@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from desktop.upgrade import upgrade
-from models import anchor, audit, backup_file, backups, erasures, restoring, swap, vault
+from models import anchor, audit, backup_file, backups, erasures, renewing, restoring, swap, vault
 from models.accounts import AccountDraft, add_account
 from models.database import Database
 from models.errors import AppError, BadFile, NotAllowed, Refused, VaultError
@@ -30,7 +30,7 @@ from models.schema import (
     Station,
     Vector,
 )
-from models.vault import WrongPassphrase
+from models.vault import Renewal, WrongPassphrase
 from tests.models.people import add_member
 from tests.offices import PASSPHRASE, SettableClock, Template, make_template
 
@@ -210,14 +210,9 @@ def test_bundles_that_wait_in_the_inbox_stay(office: OpenOffice, saved: Path, pu
 
 
 def test_the_passphrase_of_the_time_of_the_backup_opens_it(office: OpenOffice, saved: Path, put_back, opened) -> None:
-    office.close()
     newer = "nine later orchids"
-    unlocked = vault.unlock(office.folder, PASSPHRASE)
-    (office.folder / "keyslots.json").unlink()
-    key = vault._wrap(unlocked, 1, unlocked.account_id, newer, vault.Cost.floor())
-    vault.write_keyslots(
-        office.folder, vault.Keyslots("thazin-keyslots", 1, unlocked.vault_id, unlocked.data_key_id, (key,))
-    )
+    renewal = Renewal({office.actor.account_id: newer})
+    renewing.renew(office, vault.unlock(office.folder, PASSPHRASE), renewal, cost=vault.Cost.floor())
     before = everything(office.folder)
     with pytest.raises(WrongPassphrase, match="does not open the backup"):
         put_back(saved, office.folder, newer)
@@ -360,6 +355,20 @@ def test_without_room_to_keep_the_old_office_it_is_not_replaced(office: OpenOffi
     with pytest.raises(AppError):
         put_back(saved, office.folder)
     assert everything(office.folder) == before
+
+
+def test_who_was_sent_away_stays_away(office: OpenOffice, tmp_path: Path, put_back, opened) -> None:
+    hers = "four loud sparrows"
+    with office.database.transaction() as session:
+        moe = add_account(session, office.actor, AccountDraft("Ma Moe", "MM"))
+    vault.add_slot(office.folder, vault.unlock(office.folder, PASSPHRASE), moe.account_id, hers, vault.Cost.floor())
+    backups.make_backup(office.database, office.actor, tmp_path / "one.thbak")
+    renewal = Renewal(closed=frozenset({moe.account_id}))
+    renewing.renew(office, vault.unlock(office.folder, PASSPHRASE), renewal, cost=vault.Cost.floor())
+    put_back(tmp_path / "one.thbak", office.folder)
+    with pytest.raises(NotAllowed, match="closed"):
+        opened(office.folder, hers)
+    assert opened(office.folder).actor.account_id == office.actor.account_id
 
 
 # --- the power fails ------------------------------------------------------------------------------------------------

@@ -7,16 +7,20 @@ import resource
 import shutil
 import time
 import unicodedata
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from models import vault
 from models.errors import Refused, VaultError
-from models.vault import Cost, DataKey, Unlocked
+from models.vault import Cost, DataKey, Renewal, Unlocked
+from models.vault_slots import write_keyslots
 
+ROOT = Path(__file__).parents[2]
 SU = "01930000-0000-7000-8000-000000000001"
 HLA = "01930000-0000-7000-8000-000000000002"
 PASSPHRASE = "ဝါဝါဝါ orchid Café"
@@ -98,6 +102,90 @@ def test_a_well_formed_change_of_any_field_opens_nothing(office: Path, field: st
     rewrite(office, FORGERIES[field])
     with pytest.raises(VaultError, match="does not open"):
         vault.unlock(office, PASSPHRASE)
+
+
+def test_no_key_but_who_opens_the_office_puts_a_public_key_into_its_file(
+    office: Path, made: tuple[Path, Unlocked]
+) -> None:
+    vault.add_slot(office, made[1], HLA, OTHERS, cost=Cost.floor())
+    stranger = X25519PrivateKey.generate().public_key().public_bytes_raw().hex()
+    rewrite(office, lambda file: file["slots"][1].update(recipient=stranger))
+    for act in (lambda: vault.unlock(office, PASSPHRASE), lambda: vault.renewed(office, made[1], Renewal())):
+        with pytest.raises(VaultError, match="is damaged"):
+            act()
+
+
+def test_a_file_of_keys_without_its_proof_is_called_damaged(office: Path) -> None:
+    for change in (
+        lambda file: file.pop("mac"),
+        lambda file: (file.pop("mac"), file.update(version=1)),
+        lambda file: file["slots"][0].pop("sealed"),
+        lambda file: file["slots"][0].pop("recipient"),
+    ):
+        whole = (office / vault.KEYSLOTS).read_bytes()
+        rewrite(office, change)
+        with pytest.raises(VaultError, match="is damaged"):
+            vault.unlock(office, PASSPHRASE)
+        (office / vault.KEYSLOTS).write_bytes(whole)
+
+
+# --- another data key -----------------------------------------------------------------------------------------------
+
+
+def renewed(office: Path, made: Unlocked, renewal: Renewal) -> Unlocked:
+    keyslots, fresh = vault.renewed(office, made, renewal, Cost.floor())
+    write_keyslots(office, keyslots)
+    return fresh
+
+
+def test_everybody_gets_another_data_key_without_typing_a_passphrase(office: Path, made: tuple[Path, Unlocked]) -> None:
+    vault.add_slot(office, made[1], HLA, OTHERS, cost=Cost.floor())
+    fresh = renewed(office, made[1], Renewal())
+    assert fresh.data_key != made[1].data_key
+    assert {vault.unlock(office, word).account_id for word in (PASSPHRASE, OTHERS)} == {SU, HLA}
+    assert vault.unlock(office, OTHERS).data_key == fresh.data_key
+    with pytest.raises(VaultError, match="changed meanwhile"):
+        vault.add_slot(office, made[1], "01", OTHERS, cost=Cost.floor())
+
+
+def test_who_keeps_the_file_of_keys_and_the_passphrase_of_before_does_not_learn_the_new_key(
+    office: Path, made: tuple[Path, Unlocked]
+) -> None:
+    before = (office / vault.KEYSLOTS).read_bytes()
+    fresh = renewed(office, made[1], Renewal({SU: "eleven calm lotuses"}))
+    after = json.loads((office / vault.KEYSLOTS).read_text("utf-8"))
+    (office / vault.KEYSLOTS).write_bytes(before)
+    rewrite(office, lambda file: file["slots"][0].update(sealed=after["slots"][0]["sealed"]))
+    with pytest.raises(VaultError, match="does not open"):
+        vault.unlock(office, PASSPHRASE)
+    rewrite(office, lambda file: file.update(data_key=fresh.data_key_id))
+    with pytest.raises(VaultError, match="does not open"):
+        vault.unlock(office, PASSPHRASE)
+
+
+def test_somebody_must_be_left_to_open_the_office(office: Path, made: tuple[Path, Unlocked]) -> None:
+    with pytest.raises(Refused, match="Nobody"):
+        vault.renewed(office, made[1], Renewal(closed=frozenset({SU})))
+
+
+@pytest.fixture
+def old_office(tmp_path: Path) -> Path:
+    """As versions before key pairs wrote it."""
+    with zipfile.ZipFile(ROOT / "tests/migrations/fixtures/office-0002.zip") as packed:
+        packed.extractall(tmp_path)
+    return tmp_path / "Office"
+
+
+def test_an_account_gets_its_key_pair_when_it_opens_an_office_of_before(old_office: Path) -> None:
+    unlocked = vault.unlock(old_office, "seven quiet orchids")
+    assert vault.left_behind(old_office) == (unlocked.account_id,)
+    with pytest.raises(Refused, match="Nobody"):
+        vault.renewed(old_office, unlocked, Renewal())
+    vault.bring_up_to_date(old_office, unlocked, "seven quiet orchids")
+    assert vault.left_behind(old_office) == ()
+    assert vault.unlock(old_office, "seven quiet orchids") == unlocked
+    renewed(old_office, unlocked, Renewal())
+    assert vault.unlock(old_office, "seven quiet orchids").data_key != unlocked.data_key
 
 
 DAMAGES: dict[str, Callable[[dict[str, Any]], object]] = {
@@ -185,7 +273,7 @@ def test_no_vault_is_made_below_the_floor(tmp_path: Path) -> None:
 
 
 def test_a_newer_office_is_refused_politely(office: Path) -> None:
-    rewrite(office, lambda file: file.update(version=2, something="new"))
+    rewrite(office, lambda file: file.update(version=3, something="new"))
     with pytest.raises(VaultError, match="newer version"):
         vault.unlock(office, PASSPHRASE)
 
