@@ -11,6 +11,7 @@ from desktop.crash import CrashPage
 from desktop.leaving import Leaving
 from desktop.lock import Cover, Patience, Watch, steady_seconds
 from desktop.places import places
+from desktop.renewing import Renewing
 from desktop.startup import Computer
 from desktop.unlock import Opened
 from desktop.window import Window
@@ -20,6 +21,7 @@ from models.clock import Clock, believed_day, system_clock
 from models.errors import AppError
 from models.exchange import held_things
 from models.stamps import here, present_day
+from models.vault import Renewal, Unlocked
 from views.desk import Desk
 from views.drafting import Drafting
 from views.find.page import FoundPage
@@ -49,6 +51,7 @@ class Work(QObject):
         self._computer, self._opened, self._clock = computer, opened, clock
         self._ended = self._away = False
         self._leaving: Leaving | None = None
+        self._renewing: Renewing | None = None
         self._found: FoundPage | None = None
         self._cover: Cover | None = None
         office = opened.office
@@ -79,6 +82,7 @@ class Work(QObject):
             tell=lambda error: self.window.tell(error),  # noqa: PLW0108 - as above
             setting=self._computer.setting,
             set_setting=self._computer.set_setting,
+            renew=self.renew,
         )
 
     def _connect(self) -> None:
@@ -181,6 +185,16 @@ class Work(QObject):
         self._leaving.crashed.connect(self._computer.crashes.take)
         self._leaving.over.connect(self.leave)
         self._leaving.begin()
+
+    def renew(self, unlocked: Unlocked, renewal: Renewal) -> None:
+        """Give the office another key, which closes it; then it is opened again as after a lock."""
+        if self._away:
+            return
+        self._put_away()
+        self._renewing = Renewing(self._opened.office, unlocked, renewal)
+        self._renewing.crashed.connect(self._computer.crashes.take)
+        self._renewing.over.connect(self.lock)
+        self._renewing.begin()
 
     def _put_away(self) -> None:
         """No window in sight, nothing begun any more, what was half typed kept. Once."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from models.accounts import Actor
 from models.errors import AppError
 from models.offices import OfficeDetails
+from models.vault import Renewal, Unlocked
 from views.kit.jobs import Jobs
 from views.kit.page import Page
 
@@ -43,3 +44,6 @@ class Desk:
     tell: Callable[[AppError], None]
     setting: Callable[[str], str]
     set_setting: Callable[[str, str], None]
+    renew: Callable[[Unlocked, Renewal], None]
+    """Give the office another key and end the work: nothing on any page goes on after it. What the own passphrase gave
+    once more, and who opens the office from then on; both were looked at."""

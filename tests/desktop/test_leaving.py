@@ -72,7 +72,7 @@ def test_a_lock_waits_for_no_backup(work, folder):
 def test_it_can_be_told_not_to(qtbot, work, folder):
     write(work)
     work.window.close()
-    work._leaving.skip.click()
+    work._leaving.button.click()
     qtbot.waitUntil(lambda: work.ends == [False], timeout=20_000)
     assert not any(name.endswith(".making") for name in kept(folder))
 
@@ -86,5 +86,5 @@ def test_a_backup_that_cannot_be_kept_is_told_and_keeps_nobody_from_closing(qtbo
     qtbot.waitUntil(lambda: leaving.heading.text() == "No backup could be kept", timeout=20_000)
     assert "cannot be written" in leaving.words.text()
     assert work.ends == []
-    leaving.skip.click()
+    leaving.button.click()
     assert work.ends == [False]

@@ -22,7 +22,9 @@ from views.settings.account import AccountPage
 from views.settings.backup import BackupCard
 from views.settings.computer import ComputerCard
 from views.settings.custom import CustomCard
+from views.settings.one_account import OneAccountPage
 from views.settings.paper import PaperCard
+from views.settings.passphrase import PassphraseCard, PassphrasePage
 from views.settings.retention import RetentionCard
 from views.settings.words import ROLES, sees_words
 from views.theme import worn
@@ -47,6 +49,8 @@ class SettingsPage(Page):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(worn().sizes.gap + 2)
         near.addWidget(self.computer)
+        self.passphrase = PassphraseCard(desk)
+        far.addWidget(self.passphrase)
         if self.admin:
             self.accounts = _AccountsCard(desk)
             self.paper = PaperCard(desk)
@@ -107,9 +111,20 @@ class _AccountsCard(Card):
             Column[AccountLine](lambda: tr("May also see"), sees_words, share=9, soft=True),
         )
         self.table: Table[AccountLine] = Table(columns, key=lambda row: row.id)
+        self.table.opened.connect(self._open)
+        self.table.view.clicked.connect(self._clicked)
         self.add_one = Button(lambda: tr("Add an account"), lambda: desk.open(AccountPage(desk)))
         self.add(self.table, 1)
         self.body.addLayout(in_line(self.add_one))
+
+    def _clicked(self) -> None:
+        row = self.table.current()
+        if row is not None:
+            self._open(row)
+
+    def _open(self, row: AccountLine) -> None:
+        desk = self._desk
+        desk.open(PassphrasePage(desk) if row.id == desk.actor.account_id else OneAccountPage(desk, row))
 
 
 class _ClockCard(Card):
