@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from models import backups, swap, vault
-from models.accounts import Actor, allow, close_account, require_closable, require_over
+from models.accounts import Actor, actor_of, allow, close_account, require_closable, require_over
 from models.audit import note
 from models.backup_file import Report, silent
 from models.database import Database
@@ -35,6 +35,7 @@ def check_renewal(session: Session, actor: Actor, renewal: Renewal) -> None:
     for account_id in _in_order(renewal.closed):
         require_closable(session, actor, account_id)
     for account_id in _in_order(renewal.passphrases):
+        actor_of(session, account_id)  # one that was closed gets none
         if account_id != actor.account_id:
             require_over(session, actor, account_id)
     if RECOVERY in renewal.closed:

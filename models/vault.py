@@ -56,7 +56,7 @@ class OtherPassphrase(WrongPassphrase):
 class Renewal:
     """Who opens the office from now on: accounts that get another passphrase, and accounts whose slot goes."""
 
-    passphrases: Mapping[str, str] = field(default_factory=dict)
+    passphrases: Mapping[str, str] = field(default_factory=dict, repr=False)
     closed: frozenset[str] = frozenset()
 
 

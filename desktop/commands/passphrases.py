@@ -138,11 +138,9 @@ def _named(session: UnitOfWork, office: OpenOffice, name: str) -> AccountLine:
 def _renew(office: OpenOffice, word: str, renewal: Renewal, talk: Talk) -> Renewed:
     """Another data key; whom it leaves behind is told."""
     behind = set(vault.left_behind(office.folder)) - renewal.closed - renewal.passphrases.keys()
-    with office.database.reading() as session:
-        names = [line.name for line in accounts.accounts(session, office.actor) if line.id in behind] if behind else []
     renewed = renew(office, vault.unlock(office.folder, word, office.actor.account_id), renewal, talk.tenths())
-    if names:
-        talk.progress(say("These accounts need a new passphrase from an admin: {names}.", names=", ".join(names)))
+    if behind:
+        talk.progress(say("Accounts that need a new passphrase from an admin: {count}.", count=len(behind)))
     talk.progress(say("Backups on sticks still open by the old passphrases: make a new one, and destroy those."))
     return renewed
 

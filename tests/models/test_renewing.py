@@ -18,18 +18,10 @@ from models.schema import Account, Audit, Member, Role
 from models.vault import Cost, Renewal, WrongPassphrase
 from tests.models.people import add_member
 from tests.offices import PASSPHRASE, SettableClock, Template
+from tests.seats import HERS, leave_behind, seat
 
 ROOT = Path(__file__).parents[2]
 NEW = "eleven calm lotuses"
-HERS = "four loud sparrows"
-
-
-def seat(office: OpenOffice, draft: AccountDraft, passphrase: str) -> Actor:
-    """A colleague with a passphrase of her own."""
-    with office.database.transaction() as session:
-        added = add_account(session, office.actor, draft)
-    vault.add_slot(office.folder, unlock(office), added.account_id, passphrase, Cost.floor())
-    return added
 
 
 def unlock(office: OpenOffice, passphrase: str = PASSPHRASE) -> vault.Unlocked:
@@ -111,6 +103,8 @@ def test_who_was_sent_away_opens_neither_office_nor_backups(office: OpenOffice, 
     with pytest.raises(VaultError):
         Database.open(office.folder, old.data_key)
     opened = again(office.folder, PASSPHRASE)
+    with pytest.raises(NotAllowed, match="closed"):
+        renew(opened, Renewal({moe.account_id: HERS}))
     with opened.database.reading() as session:
         assert [(line.name, line.active) for line in accounts.accounts(session, opened.actor)] == [
             ("Daw Aye", True), ("Ma Moe", False),
@@ -219,3 +213,17 @@ def opens(folder: Path, passphrase: str) -> bool:
         return bool(vault.unlock(folder, passphrase))
     except WrongPassphrase:
         return False
+
+
+def test_who_did_not_open_the_office_since_the_update_is_left_behind_until_an_admin_helps(
+    office: OpenOffice, again
+) -> None:
+    moe = seat(office, AccountDraft("Ma Moe", "MM"))
+    leave_behind(office, moe)
+    assert vault.left_behind(office.folder) == (moe.account_id,)
+    renew(office, own(office))
+    with pytest.raises(WrongPassphrase):
+        vault.unlock(office.folder, HERS)
+    opened = again(office.folder, NEW)
+    renew(opened, Renewal({moe.account_id: HERS}), NEW)
+    assert again(office.folder, HERS).actor == moe
