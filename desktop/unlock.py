@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
@@ -29,7 +29,11 @@ from views.theme import worn
 
 if TYPE_CHECKING:
     from models.offices import OpenOffice
+    from models.recovery import AccountChoice, Recovered
+    from views.start.recover import NewStartPage, RecoverPage, RecoverWish
     from views.start.restore import RestorePage, RestoreWish
+
+ResultT = TypeVar("ResultT")
 
 SIZE = (1100, 720)
 SMALLEST = (640, 440)
@@ -161,16 +165,68 @@ class Entrance(QMainWindow):
         column.insertLayout(0, line)
         self.setCentralWidget(whole)
 
-    def show_unlock(self, folder: Path) -> UnlockPage:
-        """Ask for the passphrase of the office in `folder`."""
-        page = UnlockPage(folder.name)
+    def show_unlock(self, folder: Path, told: Text = "") -> UnlockPage:
+        """Ask for the passphrase of the office in `folder`; `told` says what was done just before."""
+        page = UnlockPage(folder.name, told)
         self._folder = folder
         page.submitted.connect(self._unlock)
         page.other_wanted.connect(self._other)
         page.new_wanted.connect(lambda: self.show_new(default_folder()))
         page.restore_wanted.connect(self.show_restore)
+        page.recover_wanted.connect(lambda: self.show_recover(folder))
         self._show(page)
         return page
+
+    def show_recover(self, folder: Path) -> "RecoverPage":
+        """Ask for two recovery shares of the office in `folder`; then for an account and its new passphrase."""
+        # Few ever come here: the first picture does not wait for it.
+        from views.start.recover import RecoverPage
+
+        page = RecoverPage()
+        page.submitted.connect(lambda shares: self._look_at_shares(folder, shares))
+        page.left.connect(lambda: self.show_unlock(folder))
+        self._show(page)
+        return page
+
+    def _look_at_shares(self, folder: Path, shares: tuple[str, str]) -> None:
+        from desktop.recovering import choices
+
+        self._work(
+            lambda: choices(folder, shares),
+            lambda: tr("Trying the shares"),
+            lambda found: self._choose_account(folder, shares, found),
+        )
+
+    def _choose_account(
+        self, folder: Path, shares: tuple[str, str], found: "tuple[AccountChoice, ...]"
+    ) -> "NewStartPage":
+        from views.start.recover import NewStartPage
+
+        page = NewStartPage(found)
+        page.submitted.connect(lambda wish: self._recover(folder, shares, wish))
+        page.left.connect(lambda: self.show_unlock(folder))
+        self._show(page)
+        return page
+
+    def _recover(self, folder: Path, shares: tuple[str, str], wish: "RecoverWish") -> None:
+        from desktop.recovering import recover
+        from views.kit.jobs import Progress
+
+        page, progress = cast("NewStartPage", self.page), Progress()
+        progress.moved.connect(page.move_on, Qt.ConnectionType.QueuedConnection)
+        self._work(
+            lambda: recover(
+                folder, shares, wish.account_id, wish.passphrase, self._anchors,
+                clock=self._clock, report=progress.percent,
+            ),
+            lambda: tr("The office gets another key"),
+            lambda done: self._recovered(folder, done),
+        )  # fmt: skip
+
+    def _recovered(self, folder: Path, done: "Recovered") -> None:
+        from views.start.recover import recovered_words
+
+        self.show_unlock(folder, lambda: recovered_words(done))
 
     def show_new(self, folder: Path) -> NewOfficePage:
         """Ask what is needed for a new office."""
@@ -270,24 +326,33 @@ class Entrance(QMainWindow):
         assert folder is not None
         self._pin = pin
         self._work(
-            lambda: open_existing(folder, passphrase, self._anchors, self._clock), lambda: tr("Opening the office")
+            lambda: open_existing(folder, passphrase, self._anchors, self._clock),
+            lambda: tr("Opening the office"),
+            self._done,
         )
 
     def _make(self, wish: NewOffice) -> None:
         self._pin = ""
-        self._work(lambda: make_new(wish, self._anchors, self._clock), lambda: tr("Making the office"))
+        self._work(lambda: make_new(wish, self._anchors, self._clock), lambda: tr("Making the office"), self._done)
 
     def _make_again(self, wish: "RestoreWish") -> None:
         self._pin = ""
-        self._work(lambda: make_again(wish, self._anchors, self._clock), lambda: tr("Putting the backup back"))
+        self._work(
+            lambda: make_again(wish, self._anchors, self._clock), lambda: tr("Putting the backup back"), self._done
+        )
 
-    def _work(self, work: Callable[[], Opened], doing: Text) -> None:
+    def _work(self, work: Callable[[], ResultT], doing: Text, then: Callable[[ResultT], object]) -> None:
+        """Do it on a thread of its own, then what follows."""
         errand = self._errand = Errand(self)
-        errand.done.connect(self._done, Qt.ConnectionType.QueuedConnection)
+        self._then = cast("Callable[[object], object]", then)
+        errand.done.connect(self._worked, Qt.ConnectionType.QueuedConnection)
         errand.refused.connect(self._refused, Qt.ConnectionType.QueuedConnection)
         errand.crashed.connect(self.crashed, Qt.ConnectionType.QueuedConnection)
         self.page.busy(doing)
         errand.begin(work)
+
+    def _worked(self, result: object) -> None:
+        self._then(result)
 
     def _done(self, opened: Opened) -> None:
         if isinstance(self.page, NewOfficePage):

@@ -3,13 +3,11 @@
 from argparse import Namespace
 from pathlib import Path
 
-from desktop import paths
+from desktop import paths, recovering
 from desktop.commands.opened import add_office, office_folder, opened_by
 from desktop.commands.parsers import Commands
 from desktop.commands.passphrases import new_passphrase
 from desktop.commands.talk import DONE, Talk
-from desktop.instance import alone
-from desktop.upgrade import upgrade
 from models import recovery, vault
 from models.errors import Message, NotFound, Refused, say
 from models.recovery import AccountChoice
@@ -48,6 +46,7 @@ def make_shares(arguments: Namespace, talk: Talk) -> int:
             renewed = renew(office, unlocked, Renewal(closed=frozenset({RECOVERY})), talk.tenths())
             if renewed.trouble is not None:
                 talk.trouble(renewed.trouble)
+            talk.progress(say("Backups on sticks still open by these papers: make a new one, and destroy those."))
             talk.answer({"void": True}, say("The recovery shares open nothing any more. Destroy the papers."))
             return DONE
         shares = recovery.make_shares(office.database, office.actor, office.folder, unlocked)
@@ -64,11 +63,8 @@ def make_shares(arguments: Namespace, talk: Talk) -> int:
 def recover(arguments: Namespace, talk: Talk) -> int:
     """Gives an account a new passphrase; the others keep theirs."""
     folder, shares, new = office_folder(arguments), _shares(arguments.shares_file), new_passphrase(arguments)
-    with alone(folder):
-        choice = _named(recovery.account_choices(folder, shares, upgrade=upgrade), arguments.account)
-        done = recovery.recover(
-            folder, shares, choice.id, new, upgrade=upgrade, anchors=paths.anchors(), report=talk.tenths()
-        )
+    choice = _named(recovering.choices(folder, shares), arguments.account)
+    done = recovering.recover(folder, shares, choice.id, new, paths.anchors(), report=talk.tenths())
     if done.left_behind:
         names = ", ".join(done.left_behind)
         talk.progress(say("These accounts need a new passphrase from an admin: {names}.", names=names))

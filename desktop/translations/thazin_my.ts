@@ -10716,16 +10716,6 @@
             <translation>အပေါ်ကနှင့် တူနေပါသည်။ အခြားတစ်ခု ရွေးပါ။</translation>
         </message>
         <message>
-            <source>They did not open the office since the program was updated: it cannot take them along.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ပရိုဂရမ် အသစ်တင်ပြီးနောက် ရုံးကို မဖွင့်ရသေးသောကြောင့် သော့အသစ်နှင့်အတူ ခေါ်သွား၍ မရပါ။</translation>
-        </message>
-        <message>
-            <source>Colleagues who need a new passphrase from an admin: {count}.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ရုံးတာဝန်ခံထံမှ စကားဝှက်အသစ် လိုမည့် လုပ်ဖော်ကိုင်ဖက် – {count} ဦး။</translation>
-        </message>
-        <message>
             <source>Looking at your passphrase</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>သင့်စကားဝှက်ကို စစ်နေသည်</translation>
@@ -10816,16 +10806,6 @@
             <translation>{name} – အကောင့် ပိတ်ရန်</translation>
         </message>
         <message>
-            <source>From then on this person opens neither the office nor new backups.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ထိုအချိန်မှစ၍ ထိုသူသည် ရုံးကိုလည်းကောင်း၊ အရန်မိတ္တူအသစ်များကိုလည်းကောင်း ဖွင့်၍ မရပါ။</translation>
-        </message>
-        <message>
-            <source>What was written with this account stays, under the same initials.</source>
-            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
-            <translation>ဤအကောင့်ဖြင့် ရေးခဲ့သည်များသည် ထိုအတိုကောက်ဖြင့်ပင် ဆက်ရှိပါသည်။</translation>
-        </message>
-        <message>
             <source>A closed account is not opened again: make a new one if the person comes back.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>ပိတ်ထားသော အကောင့်ကို ပြန်ဖွင့်၍ မရပါ။ ထိုသူ ပြန်လာလျှင် အကောင့်အသစ် လုပ်ပါ။</translation>
@@ -10869,6 +10849,380 @@
             <source>The passphrases of before open the office, as they did.</source>
             <translatorcomment>To be checked by a native reader before release.</translatorcomment>
             <translation>ယခင် စကားဝှက်များဖြင့် ရုံးကို ဖွင့်နိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>They have not opened the office since the program was updated.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပရိုဂရမ် အသစ်တင်ပြီးနောက် ရုံးကို မဖွင့်ရသေးသူများ ဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Afterwards these accounts need a new passphrase from an admin: {names}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြီးလျှင် ဤအကောင့်များသည် ရုံးတာဝန်ခံထံမှ စကားဝှက်အသစ် လိုပါမည်။ {names}</translation>
+        </message>
+        <message>
+            <source>Colleagues who need a new passphrase from an admin afterwards: {count}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြီးလျှင် ရုံးတာဝန်ခံထံမှ စကားဝှက်အသစ် လိုမည့် လုပ်ဖော်ကိုင်ဖက် – {count} ဦး။</translation>
+        </message>
+        <message>
+            <source>From then on this person opens neither the office nor new backups. What was written with the account stays.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုအချိန်မှစ၍ ထိုသူသည် ရုံးနှင့် အရန်မိတ္တူအသစ်များကို ဖွင့်၍ မရပါ။ ဤအကောင့်ဖြင့် ရေးခဲ့သည်များ မပျောက်ပါ။</translation>
+        </message>
+        <message>
+            <source>This office has no recovery shares.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤရုံးတွင် ပြန်ဖွင့်ရန် အပိုင်းများ မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>They were never made, or made void. A backup opens by the passphrase of its time.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မပြုလုပ်ခဲ့ပါ သို့မဟုတ် ပယ်ဖျက်ပြီးဖြစ်ပါသည်။ အရန်မိတ္တူကို ထိုအချိန်က စကားဝှက်ဖြင့် ဖွင့်နိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>These shares belong to another office, or were made void.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအပိုင်းများသည် အခြားရုံး၏ အပိုင်းများ ဖြစ်သည် သို့မဟုတ် ပယ်ဖျက်ပြီးဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Look for the newest papers, or choose the office that they are of.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အသစ်ဆုံး စာရွက်များကို ရှာပါ သို့မဟုတ် ၎င်းတို့၏ ရုံးကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>There are recovery shares already.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြန်ဖွင့်ရန် အပိုင်းများ ရှိပြီးသားဖြစ်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Make those void first, then make new ones.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ထိုအပိုင်းများကို အရင် ပယ်ဖျက်ပြီး အသစ် ပြုလုပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>These two shares do not belong together.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤအပိုင်း နှစ်ခုသည် တစ်စုတည်း မဟုတ်ပါ။</translation>
+        </message>
+        <message>
+            <source>Of shares that were made at the same time, the first two words are the same.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တစ်ချိန်တည်း ပြုလုပ်သော အပိုင်းများတွင် ရှေ့ဆုံး စကားလုံး နှစ်လုံး တူပါသည်။</translation>
+        </message>
+        <message>
+            <source>Two shares are needed; here are {count}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပိုင်း နှစ်ခု လိုပါသည်။ ယခု {count} ခု ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Any two of the three open the office.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သုံးခုအနက် မည်သည့်နှစ်ခုဖြင့်မဆို ရုံးကို ဖွင့်နိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>This is the same share twice.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပိုင်းတစ်ခုတည်းကို နှစ်ခါ ရိုက်ထားပါသည်။</translation>
+        </message>
+        <message>
+            <source>Type the words of another paper here.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤနေရာတွင် အခြားစာရွက်၏ စကားလုံးများကို ရိုက်ပါ။</translation>
+        </message>
+        <message>
+            <source>Share {share} has {count} words; {needed} are needed.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပိုင်း {share} တွင် စကားလုံး {count} လုံး ရှိပါသည်။ {needed} လုံး လိုပါသည်။</translation>
+        </message>
+        <message>
+            <source>Type all of them, in the order of their numbers.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အားလုံးကို နံပါတ်စဉ်အတိုင်း ရိုက်ပါ။</translation>
+        </message>
+        <message>
+            <source>The words of share {share} do not fit together: one is another word, or two changed places.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပိုင်း {share} ၏ စကားလုံးများ မကိုက်ညီပါ။ တစ်လုံး မှားနေသည် သို့မဟုတ် နှစ်လုံး နေရာလွဲနေပါသည်။</translation>
+        </message>
+        <message>
+            <source>Compare each of them with the paper.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တစ်လုံးစီကို စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>Word {place} of share {share} is not on the list.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပိုင်း {share} ၏ စကားလုံး {place} သည် စာရင်းတွင် မပါပါ။</translation>
+        </message>
+        <message>
+            <source>Look at the paper again.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက်ကို ထပ်ကြည့်ပါ။</translation>
+        </message>
+        <message>
+            <source>There are no words to print.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပုံနှိပ်ရန် စကားလုံး မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>Make them first.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အရင် ပြုလုပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>{count} of {needed} words</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စကားလုံး {needed} လုံးအနက် {count} လုံး</translation>
+        </message>
+        <message>
+            <source>Twenty words. The first four letters of each are enough.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စကားလုံး နှစ်ဆယ်။ တစ်လုံးစီ၏ ရှေ့အက္ခရာ လေးလုံး လုံလောက်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Set a printer up on this computer, or write it down by hand.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤကွန်ပျူတာတွင် ပုံနှိပ်စက် တပ်ဆင်ပါ သို့မဟုတ် လက်ဖြင့် ရေးပါ။</translation>
+        </message>
+        <message>
+            <source>Three papers, for three people in three places. When a passphrase is forgotten, any two of them give the account a new one. One alone opens nothing.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက် သုံးရွက်ကို လူသုံးဦးက နေရာသုံးနေရာတွင် သိမ်းရန် ဖြစ်ပါသည်။ စကားဝှက် မေ့သွားလျှင် မည်သည့်နှစ်ရွက်ဖြင့်မဆို အကောင့်ကို စကားဝှက်အသစ် ပေးနိုင်ပါသည်။ တစ်ရွက်တည်းဖြင့် ဘာမှ မဖွင့်နိုင်ပါ။</translation>
+        </message>
+        <message>
+            <source>They are shown this once. Print each of them, or write it down by hand; never take a photo.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤတစ်ကြိမ်သာ ပြပါသည်။ တစ်ခုစီကို ပုံနှိပ်ပါ သို့မဟုတ် လက်ဖြင့် ရေးပါ။ ဓာတ်ပုံ မရိုက်ပါနှင့်။</translation>
+        </message>
+        <message>
+            <source>Share {number}</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပိုင်း {number}</translation>
+        </message>
+        <message>
+            <source>Recovery shares</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြန်ဖွင့်ရန် အပိုင်းများ</translation>
+        </message>
+        <message>
+            <source>Make recovery shares</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြန်ဖွင့်ရန် အပိုင်းများ ပြုလုပ်ရန်</translation>
+        </message>
+        <message>
+            <source>Try two of them</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နှစ်ခုကို စမ်းရန်</translation>
+        </message>
+        <message>
+            <source>Make them void</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပယ်ဖျက်ရန်</translation>
+        </message>
+        <message>
+            <source>Make the shares</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပိုင်းများ ပြုလုပ်ရန်</translation>
+        </message>
+        <message>
+            <source>Choose people who do not live or travel together.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အတူမနေ၊ အတူခရီးမသွားသော လူများကို ရွေးပါ။</translation>
+        </message>
+        <message>
+            <source>Making the shares</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပိုင်းများ ပြုလုပ်နေသည်</translation>
+        </message>
+        <message>
+            <source>Three shares</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပိုင်း သုံးခု</translation>
+        </message>
+        <message>
+            <source>Print all three</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သုံးခုစလုံး ပုံနှိပ်ရန်</translation>
+        </message>
+        <message>
+            <source>Print this one</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤတစ်ခု ပုံနှိပ်ရန်</translation>
+        </message>
+        <message>
+            <source>Give each to another person, in another place. Never let two papers lie together.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>တစ်ရွက်စီကို လူတစ်ဦးစီ၊ နေရာတစ်ခုစီတွင် ထားပါ။ နှစ်ရွက်ကို အတူ မထားပါနှင့်။</translation>
+        </message>
+        <message>
+            <source>Try two of them before the papers leave the room. They can also be tried later, in Settings.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက်များ အခန်းမှ မထွက်မီ နှစ်ခုကို စမ်းကြည့်ပါ။ နောက်မှလည်း “ပြင်ဆင်ရန်” တွင် စမ်းနိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Try two shares</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပိုင်း နှစ်ခုကို စမ်းရန်</translation>
+        </message>
+        <message>
+            <source>Try them</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စမ်းရန်</translation>
+        </message>
+        <message>
+            <source>Do the papers open the office?</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက်များဖြင့် ရုံးကို ဖွင့်နိုင်ပါသလား။</translation>
+        </message>
+        <message>
+            <source>Type two of them as they stand on paper. Nothing is changed.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>နှစ်ရွက်ကို စာရွက်ပေါ်ကအတိုင်း ရိုက်ပါ။ ဘာမှ မပြောင်းလဲပါ။</translation>
+        </message>
+        <message>
+            <source>Bring the papers to their places now.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက်များကို ယခု သူတို့၏ နေရာသို့ ပို့ပါ။</translation>
+        </message>
+        <message>
+            <source>Trying the shares</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပိုင်းများကို စမ်းနေသည်</translation>
+        </message>
+        <message>
+            <source>Make the shares void</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပိုင်းများကို ပယ်ဖျက်ရန်</translation>
+        </message>
+        <message>
+            <source>They are made</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြုလုပ်ပြီး</translation>
+        </message>
+        <message>
+            <source>There are none yet</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မရှိသေးပါ</translation>
+        </message>
+        <message>
+            <source>Words to keep</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သိမ်းထားရန် စကားလုံးများ</translation>
+        </message>
+        <message>
+            <source>The words of one paper</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက်တစ်ရွက်၏ စကားလုံးများ</translation>
+        </message>
+        <message>
+            <source>The words of another paper</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အခြားစာရွက်၏ စကားလုံးများ</translation>
+        </message>
+        <message>
+            <source>These two open the office</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤနှစ်ခုဖြင့် ရုံးကို ဖွင့်နိုင်သည်</translation>
+        </message>
+        <message>
+            <source>Do this when a paper was lost or seen, or when one of the three people goes. Then make new ones.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စာရွက် ပျောက်လျှင်၊ သူများ မြင်သွားလျှင် သို့မဟုတ် သုံးဦးအနက် တစ်ဦး ထွက်သွားလျှင် ပယ်ဖျက်ပါ။ ထို့နောက် အသစ် ပြုလုပ်ပါ။</translation>
+        </message>
+        <message>
+            <source>The passphrases stay. The papers open nothing any more: destroy them.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စကားဝှက်များ မပြောင်းပါ။ စာရွက်များဖြင့် ဘာမှ မဖွင့်နိုင်တော့ပါ။ ၎င်းတို့ကို ဖျက်ဆီးပါ။</translation>
+        </message>
+        <message>
+            <source>It does not say whose they are or what for. Take each paper out of the printer at once.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မည်သူ၏ စာ၊ ဘာအတွက် ဖြစ်ကြောင်း မပါပါ။ စာရွက်တိုင်းကို ပုံနှိပ်စက်မှ ချက်ချင်း ယူပါ။</translation>
+        </message>
+        <message>
+            <source>{name} has a new passphrase. It opens the office now, and the three papers stay valid.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{name} ၏ စကားဝှက်အသစ် ရပါပြီ။ ယခု ၎င်းဖြင့် ရုံးကို ဖွင့်နိုင်ပါသည်။ စာရွက် သုံးရွက် ဆက်လက် အသုံးပြုနိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Forgot the passphrase?</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စကားဝှက် မေ့သွားပါသလား</translation>
+        </message>
+        <message>
+            <source>An admin of your office can give you another. If no admin can open it: two of the three papers with twenty words each, the recovery shares.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>သင့်ရုံး၏ ရုံးတာဝန်ခံက အသစ် ပေးနိုင်ပါသည်။ မည်သည့် ရုံးတာဝန်ခံမှ ဖွင့်၍ မရလျှင် စကားလုံး နှစ်ဆယ်စီပါသော စာရွက် သုံးရွက် (ပြန်ဖွင့်ရန် အပိုင်းများ) အနက် နှစ်ရွက် လိုပါသည်။</translation>
+        </message>
+        <message>
+            <source>A new passphrase</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>စကားဝှက်အသစ်</translation>
+        </message>
+        <message>
+            <source>The two papers open the office. All other accounts keep their passphrases.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤစာရွက် နှစ်ရွက်ဖြင့် ရုံးကို ဖွင့်နိုင်ပါသည်။ အခြားအကောင့်များ၏ စကားဝှက် မပြောင်းပါ။</translation>
+        </message>
+        <message>
+            <source>Whose passphrase is forgotten?</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>မည်သူ၏ စကားဝှက် မေ့သွားပါသလဲ။</translation>
+        </message>
+        <message>
+            <source>Take this passphrase</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤစကားဝှက်ကို ယူရန်</translation>
+        </message>
+        <message>
+            <source>Any two of these three open the office. Give them to three people in three places, each on paper: never photographed, never two in one place. They are not shown again.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ဤသုံးခုအနက် မည်သည့်နှစ်ခုဖြင့်မဆို ရုံးကို ဖွင့်နိုင်ပါသည်။ လူသုံးဦးကို နေရာသုံးနေရာတွင် စာရွက်ပေါ်၌ ပေးပါ။ ဓာတ်ပုံ မရိုက်ပါနှင့်။ နှစ်ခုကို တစ်နေရာတည်း မထားပါနှင့်။ နောက်ထပ် မပြပါ။</translation>
+        </message>
+        <message>
+            <source>The new passphrase of {name} opens the office. The shares stay valid.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>{name} ၏ စကားဝှက်အသစ်ဖြင့် ရုံးကို ဖွင့်နိုင်ပါပြီ။ အပိုင်းများ ဆက်လက် အသုံးပြုနိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>Compare the name, or use the window.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အမည်ကို တိုက်ကြည့်ပါ သို့မဟုတ် ဝင်းဒိုးကို သုံးပါ။</translation>
+        </message>
+        <message>
+            <source>The file with the shares cannot be read.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>အပိုင်းများပါသော ဖိုင်ကို ဖတ်၍ မရပါ။</translation>
+        </message>
+        <message>
+            <source>There are no recovery shares.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြန်ဖွင့်ရန် အပိုင်းများ မရှိပါ။</translation>
+        </message>
+        <message>
+            <source>`recovery` without --void makes some.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>--void မပါဘဲ `recovery` ဖြင့် ပြုလုပ်နိုင်ပါသည်။</translation>
+        </message>
+        <message>
+            <source>The recovery shares open nothing any more. Destroy the papers.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ပြန်ဖွင့်ရန် အပိုင်းများဖြင့် ဘာမှ မဖွင့်နိုင်တော့ပါ။ စာရွက်များကို ဖျက်ဆီးပါ။</translation>
+        </message>
+        <message>
+            <source>{share}</source>
+            <translation>{share}</translation>
+        </message>
+        <message>
+            <source>Accounts that need a new passphrase from an admin: {count}.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>ရုံးတာဝန်ခံထံမှ စကားဝှက်အသစ် လိုသော အကောင့် {count} ခု ရှိပါသည်။</translation>
+        </message>
+        <message>
+            <source>Backups on sticks still open by these papers: make a new one, and destroy those.</source>
+            <translatorcomment>To be checked by a native reader before release.</translatorcomment>
+            <translation>USB ပေါ်ရှိ အရန်မိတ္တူများကို ဤစာရွက်များဖြင့် ဖွင့်နိုင်ပါသေးသည်။ အသစ်တစ်ခု လုပ်ပြီး အဟောင်းများကို ဖျက်ဆီးပါ။</translation>
         </message>
     </context>
 </TS>

@@ -1,5 +1,6 @@
 """Pictures of what stands around the pages: first start, unlock, cover, crash page, and what the window tells."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -8,15 +9,24 @@ from desktop.app import Program
 from desktop.crash import CrashPage
 from desktop.leaving import Leaving
 from desktop.lock import Cover
-from models.database import Database
+from desktop.renewing import Renewing
+from desktop.unlock import Entrance
+from models.accounts import Actor
+from models.database import Database, Stopped
 from models.errors import Refused
-from models.vault import DataKey, OtherPassphrase
+from models.offices import OpenOffice
+from models.recovery import AccountChoice, Recovered
+from models.renewing import Renewed
+from models.schema import Role
+from models.vault import DataKey, OtherPassphrase, Renewal, Unlocked
+from models.vault_shares import shares_of
 from tests.album import Album, Camera
 from views.find.page import FoundPage
 from views.kit.access import SHOWN_AFTER_MS
 from views.kit.words import tr
 from views.settings.page import SettingsPage
 from views.start.folder import FolderPage
+from views.start.recover import recovered_words
 from views.start.unlock import UnlockPage
 from views.today.page import TodayPage
 
@@ -59,6 +69,7 @@ def shots(camera: Camera, program: Program, folder: Path) -> None:
     restore.wrong(OtherPassphrase(WRONG.title.template, WRONG.advice.template))
     shoot("restore-wrong")
     restore.left.emit()
+    recover_shots(shoot, entrance, folder)
     entrance._other()
     assert isinstance(entrance.page, FolderPage)
     # A made-up computer: the real one's folders are no part of a picture.
@@ -70,10 +81,11 @@ def shots(camera: Camera, program: Program, folder: Path) -> None:
     leaving.bar.setValue(40)
     leaving.show()
     shoot("leaving", leaving)
-    leaving._refused(Refused("The disk is full: no backup was made.", "Free some space, or use another stick."))
+    leaving.refused(Refused("The disk is full: no backup was made.", "Free some space, or use another stick."))
     shoot("leaving-full", leaving)
-    leaving.hide()
-    leaving.deleteLater()
+    for shown in (leaving, *_renewing_shots(shoot, folder)):
+        shown.hide()
+        shown.deleteLater()
     cover = Cover("123456")
     cover.resize(camera.look.size)
     cover.show()
@@ -87,6 +99,47 @@ def shots(camera: Camera, program: Program, folder: Path) -> None:
     for shown in (cover, crash):
         shown.hide()
         shown.deleteLater()
+
+
+def _renewing_shots(shoot: Callable[[str, QWidget], None], folder: Path) -> list[Renewing]:
+    """The office gets another key: on its way, at its end, and why not."""
+    actor = Actor("one", "DA", Role.ADMIN)
+    office = OpenOffice(folder, Database(folder, DataKey(bytes(32)), 0), actor, "", folder)
+    full = Refused("The disk is full: no backup was made.", "Free some space, or use another stick.")
+    made = []
+    for name, show in (
+        ("", lambda window: window.bar.setValue(40)),
+        ("-done", lambda window: window.done(Renewed(None))),
+        ("-older", lambda window: window.done(Renewed(full))),
+        ("-stopped", lambda window: window.refused(Stopped("Stopped.", "Nothing was changed."))),
+    ):
+        window = Renewing(office, Unlocked(DataKey(bytes(32)), "one", "", ""), Renewal({"one": ""}))
+        show(window)
+        window.show()
+        shoot(f"renewing{name}", window)
+        made.append(window)
+    return made
+
+
+def recover_shots(shoot: Callable[[str], None], entrance: Entrance, folder: Path) -> None:
+    """The way in by two shares, and what is said at its end."""
+    shares = shares_of(bytes(range(16)))
+    recover = entrance.show_recover(folder)
+    recover.first.set_value(shares[0])
+    recover.second.set_value(shares[1].replace(" ", " orchid ", 1))
+    recover.form.submit()
+    shoot("recover")
+    choices = (AccountChoice("1", "ဒေါ်အေး", Role.ADMIN), AccountChoice("2", "Ma Moe", Role.STAFF))
+    new = entrance._choose_account(folder, (shares[0], shares[1]), choices)
+    new._offer()
+    shoot("recover-new")
+    new.busy(lambda: tr("The office gets another key"))
+    new.move_on(40, 100)
+    shoot("recover-busy")
+    done = Recovered("ဒေါ်အေး", None, ())
+    entrance.show_unlock(folder, lambda: recovered_words(done))
+    shoot("recovered")
+    entrance.show_unlock(folder)
 
 
 def told_shots(at: Album) -> None:

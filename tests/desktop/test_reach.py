@@ -22,8 +22,10 @@ from desktop.startup import Computer
 from desktop.unlock import Opened
 from desktop.window import SMALLEST
 from desktop.work import Work
+from models import accounts
 from models.burmese import burmese_digits
 from models.schema import MemberLocal
+from models.vault_shares import shares_of
 from tests.full_office import full_office
 from tests.offices import SettableClock
 from views.kit.chip import Chip
@@ -35,6 +37,9 @@ from views.members.one import MemberPage
 from views.members.register import RegisterPage
 from views.referrals.form import ReferralForm
 from views.referrals.one import ReferralPage
+from views.settings.one_account import ClosePage, OneAccountPage
+from views.settings.passphrase import PassphrasePage
+from views.settings.recovery import SharesPage, TryPage, VoidPage
 from views.trainings.session import SessionPage
 
 _SETTLED = 0.15
@@ -77,12 +82,20 @@ def walk(qapp, dressed, full, tmp_path_factory):
 
 def _pages(work, full):
     desk = work.desk
+    with full.office.database.reading() as session:
+        account = accounts.accounts(session, desk.actor)[0]
     return {
         "member": lambda: MemberPage(desk, full.referrals.people[0]),
         "register": lambda: RegisterPage(desk),
         "refer": lambda: ReferralForm(desk, full.referrals.people[0]),
         "referral": lambda: ReferralPage(desk, full.referrals.ids[1]),
         "session": lambda: SessionPage(desk, full.trainings.now),
+        "passphrase": lambda: PassphrasePage(desk),
+        "account": lambda: OneAccountPage(desk, account),
+        "close account": lambda: ClosePage(desk, account),
+        "shares": lambda: SharesPage(desk, shares_of(bytes(16))),
+        "try shares": lambda: TryPage(desk),
+        "void shares": lambda: VoidPage(desk),
     }
 
 

@@ -11,6 +11,7 @@ from desktop.unlock import Entrance, open_existing
 from models import backup_file, backups, swap, vault
 from models.errors import Refused
 from models.offices import details
+from models.renewing import renew
 from models.schema import Role
 from tests.offices import PASSPHRASE
 from views.start.folder import FolderPage
@@ -260,10 +261,10 @@ def test_on_a_new_pc_a_backup_makes_the_office_where_there_was_none(qtbot, enter
 
 
 def test_when_the_office_there_has_another_passphrase_that_one_is_asked_for_too(qtbot, enter, office, backup, tmp_path):
-    unlocked = vault.unlock(office, PASSPHRASE)
-    (office / "keyslots.json").unlink()
-    slot = vault._wrap(unlocked, 1, unlocked.account_id, "nine later orchids", vault.Cost.floor())
-    vault.write_keyslots(office, vault.Keyslots("thazin-keyslots", 1, unlocked.vault_id, unlocked.data_key_id, (slot,)))
+    opened = open_existing(office, PASSPHRASE, tmp_path / "anchors")
+    renewal = vault.Renewal({opened.office.actor.account_id: "nine later orchids"})
+    renew(opened.office, vault.unlock(office, PASSPHRASE), renewal, cost=vault.Cost.floor())
+    opened.hold.close()
     entrance = enter(office)
     page = entrance.show_restore()
     page.source.set_value(backup)

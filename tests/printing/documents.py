@@ -23,6 +23,7 @@ from printing.drill_sheet import drill_sheet
 from printing.envelope import envelope_side
 from printing.fingerprint_card import fingerprint_card
 from printing.follow_up_list import follow_up_list
+from printing.kept_words import kept_words
 from printing.member_card import member_cards
 from printing.monthly_report import monthly_report
 from printing.page import PageSize
@@ -32,6 +33,10 @@ from printing.referral_slip import Marked, SlipForm, referral_slip, referral_sli
 from printing.service_key import service_key
 from printing.words import Language
 
+SHARE = (
+    "venture fragment academic always diploma bolt undergo modern clock ugly "
+    "cradle loyalty patent rocky trouble dominant husky sugar evening priority"
+)
 SLIP = Slip(
     number="7KQ4M-2RXVC",
     issued_on=date(2026, 11, 25),
@@ -317,6 +322,13 @@ DOCUMENTS = (
         ("office_mark",),
         lambda language, size, texts: fingerprint_card(WORDS, _marked(texts), language, _page(size)),
         (fingerprint_card,),
+    ),
+    Document(
+        "kept-words",
+        (PageSize.A5, PageSize.A6),
+        (),
+        lambda language, size, _texts: kept_words([(1, SHARE), (2, SHARE), (3, SHARE)], language, _page(size)),
+        (kept_words,),
     ),
     Document(
         "report",

@@ -9,11 +9,12 @@ from models.papers import FollowUpRow
 from printing.drill_sheet import drill_sheet
 from printing.fingerprint_card import fingerprint_card
 from printing.follow_up_list import follow_up_list
+from printing.kept_words import kept_words
 from printing.member_card import member_cards
 from printing.page import PageSize
 from printing.provider_directory import provider_directory
 from printing.service_key import service_key
-from tests.printing.documents import DAY, ENTRIES, FOLLOW_UPS, KEY, WORDS
+from tests.printing.documents import DAY, ENTRIES, FOLLOW_UPS, KEY, SHARE, WORDS
 from tests.printing.reading import all_text, placed, texts
 
 
@@ -101,3 +102,19 @@ def test_the_ten_words_stand_in_order_and_other_words_are_refused() -> None:
     assert [line for line in lines if line in WORDS] == list(WORDS)
     with pytest.raises(Refused):
         fingerprint_card(("clinic of the north",) * 3)
+
+
+@pytest.mark.parametrize("size", [PageSize.A5, PageSize.A6])
+def test_words_to_keep_stand_in_order_behind_their_numbers_one_share_a_page(size: PageSize) -> None:
+    pages = placed(kept_words([(1, SHARE), (3, SHARE)], "en", size))
+
+    assert [page[0].text for page in pages] == ["1", "3"]
+    lines = [line.text for line in pages[0]]
+    assert [line for line in lines if line in SHARE.split()] == SHARE.split()
+    assert [line for line in lines[1:] if line.isdigit()] == [str(number) for number in range(1, 21)]
+
+
+@pytest.mark.parametrize("shares", [[], [(4, SHARE)], [(1, "clinic of the north")], [(1, SHARE + " priority")]])
+def test_other_words_are_never_printed_as_words_to_keep(shares: list[tuple[int, str]]) -> None:
+    with pytest.raises(Refused):
+        kept_words(shares)

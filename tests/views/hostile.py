@@ -15,7 +15,7 @@ from models import members
 from models.burmese import normalise
 from models.schema import Base, CustomField
 from tests.offices import PASSPHRASE
-from tests.views.hostile_forms import FORMS
+from tests.views.hostile_forms import CLOSING, FORMS
 from tests.views.hostile_office import Seat
 from views.exchange.receipt import ReceiptField
 from views.kit.choices import ChoiceField, SegmentField
@@ -26,6 +26,7 @@ from views.kit.form import AnyField, Form
 from views.kit.page import Page
 from views.kit.pick import PickField
 from views.kit.secret import SecretField
+from views.kit.shares import ShareField
 from views.referrals.member_field import MemberField
 
 NEVER_WRITTEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -64,6 +65,7 @@ def inputs(root: QWidget) -> Iterator[tuple[LineField[object] | None, QLineEdit]
 def paste(root: QWidget, text: str) -> None:
     """Paste it over what stands in every field of a form, and look at what came of it."""
     QGuiApplication.clipboard().setText(text)
+    _paste_into_lines(root, text)
     for field, line in list(inputs(root)):
         line.selectAll()
         line.paste()
@@ -73,6 +75,13 @@ def paste(root: QWidget, text: str) -> None:
             _look_at(field, text)
         elif line.text() != text:
             raise Bug(f"cut without a word to {len(line.text())} of {len(text)}: {line.accessibleName()}")
+
+
+def _paste_into_lines(root: QWidget, text: str) -> None:
+    for field in root.findChildren(ShareField):
+        field.input.selectAll()
+        field.input.paste()
+        field.check()
 
 
 def _look_at(field: LineField[object], text: str) -> None:
@@ -128,7 +137,9 @@ def look_at_window(at: Seat) -> None:
 
 
 def send(at: Seat, name: str, text: str) -> str:
-    """Open a form anew, fill it with this text and send it until it is saved; `saved`, or `told` why it is not."""
+    """Open a form anew, fill it with this text and send it until it is saved; `saved`, `told` why it is not, or `closing`."""
+    if name in CLOSING:
+        return "closing"
     below = len(at.window._way)
     root = at.show(FORMS[name](at))
     try:

@@ -9,14 +9,17 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models import cases, courses, events, members, paper_packs, providers, reference, referrals, trainings
+from models.accounts import AccountLine
 from models.conflicts import ConflictEntry
 from models.custom_fields import FieldLine
 from models.exchange import partner_lines, station_lines
 from models.members import MemberDetails
 from models.paper_packs import PaperLine
+from models.recovery import AccountChoice
 from models.reports.periods import month_of
-from models.schema import CustomKind, Gender, PaperNoun
+from models.schema import CustomKind, Gender, PaperNoun, Role
 from models.schema.values import Blank, Kind
+from models.vault_shares import shares_of
 from tests.views.hostile_office import Seat
 from views.cases.form import CaseForm
 from views.cases.one import CasePage
@@ -50,8 +53,12 @@ from views.reports.save import SavePage
 from views.settings.account import AccountPage
 from views.settings.backup import BackupPage
 from views.settings.custom_form import FieldForm
+from views.settings.one_account import ClosePage, GivePage
+from views.settings.passphrase import PassphrasePage
+from views.settings.recovery import MakePage, SharesPage, TryPage, VoidPage
 from views.start.cover import CoverPage
 from views.start.new_office import NewOfficePage
+from views.start.recover import NewStartPage, RecoverPage
 from views.start.restore import RestorePage
 from views.start.unlock import UnlockPage
 from views.stub.page import StubPage
@@ -133,6 +140,10 @@ def _paper_line(at: Seat, noun: PaperNoun) -> PaperLine:
     return next(line for line in lines if line.noun is noun)
 
 
+_COLLEAGUE = AccountLine(
+    "1", "<b>Aye</b> & Co", "AC", Role.STAFF, sees_cases=False, sees_follow_up_care=False, active=True
+)
+
 FORMS: Mapping[str, Make] = {
     **{f"place {name}": (lambda at, name=name: at.window.go(name)) for name in PLACES if name != "cases"},
     "find box": lambda at: at.window.find_box,
@@ -179,6 +190,13 @@ FORMS: Mapping[str, Make] = {
     "known field": partial(_field, kind=CustomKind.CHOICE),
     "account": lambda at: AccountPage(at.desk),
     "backup": lambda at: BackupPage(at.desk),
+    "passphrase": lambda at: PassphrasePage(at.desk),
+    "give a passphrase": lambda at: GivePage(at.desk, _COLLEAGUE),
+    "close an account": lambda at: ClosePage(at.desk, _COLLEAGUE),
+    "make shares": lambda at: MakePage(at.desk),
+    "shares": lambda at: SharesPage(at.desk, shares_of(bytes(16))),
+    "try shares": lambda at: TryPage(at.desk),
+    "void shares": lambda at: VoidPage(at.desk),
     "send": lambda at: SendPage(at.desk, _read(at, lambda session, _actor: partner_lines.partner_lines(session))),
     "take in": lambda at: TakeInPage(at.desk),
     "cards": lambda at: CardsPage(at.desk),
@@ -195,9 +213,13 @@ FORMS: Mapping[str, Make] = {
     "unlock": lambda at: UnlockPage("<b>Office</b> & Co"),
     "new office": lambda at: NewOfficePage(at.home / "New"),
     "restore": lambda at: RestorePage(at.home / "office"),
+    "recover": lambda at: RecoverPage(),
+    "recover an account": lambda at: NewStartPage((AccountChoice("1", "<b>Aye</b> & Co", Role.STAFF),)),
     "cover": lambda at: CoverPage(),
 }
 """By name. A few pages stand here that only list: somebody may put a field into them."""
+CLOSING = frozenset({"passphrase", "give a passphrase", "close an account", "void shares"})
+"""Forms that end the work when they are sent: they are shown and pasted into alone."""
 
 
 def _cases_page(at: Seat) -> QWidget:

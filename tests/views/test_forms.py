@@ -33,6 +33,7 @@ from views.reports.save import SavePage
 from views.settings.account import AccountPage
 from views.settings.backup import BackupPage
 from views.settings.custom_form import FieldForm
+from views.settings.recovery import TryPage, VoidPage
 from views.trainings.change import ChangeSessionPage
 from views.trainings.course import CoursePage
 from views.trainings.next_session import NextSessionPage
@@ -80,6 +81,8 @@ FORMS: dict[str, Callable[..., QWidget]] = {
     "field": lambda desk, it: FieldForm(desk),
     "account": lambda desk, it: AccountPage(desk),
     "backup": lambda desk, it: BackupPage(desk),
+    "try shares": lambda desk, it: TryPage(desk),
+    "void shares": lambda desk, it: VoidPage(desk),
     "save figures": lambda desk, it: SavePage(desk, month_of(desk.today()), "referrals", public=False),
     "send": lambda desk, it: SendPage(desk, it.partners),
     "cards": lambda desk, it: CardsPage(desk),

@@ -28,7 +28,7 @@ from views.trainings.roster import Roster
 ROOT = Path(__file__).parents[2]
 VIEWS = ROOT / "views"
 OF_ONE_KIND = len({kind_of(number) for number in range(COUNT)})
-OWN_INPUTS = {"views/kit/field.py", "views/trainings/roster.py"}
+OWN_INPUTS = {"views/kit/field.py", "views/kit/shares.py", "views/trainings/roster.py"}
 """What makes the inputs themselves."""
 SAVED = frozenset(
     {"register", "correct", "refer", "clinic", "known clinic", "plan", "course", "known course", "change session",

@@ -13,6 +13,7 @@ from desktop.window import Place, Window
 from models.accounts import Actor
 from models.clock import today
 from models.offices import OpenOffice, details
+from models.vault import Renewal, Unlocked
 from views.desk import Desk
 from views.kit.jobs import Jobs
 from views.kit.page import Page
@@ -37,6 +38,8 @@ class Working:
     jobs: Jobs
     settings: dict[str, str]
     said: list[str] = field(default_factory=list)
+    renewals: list[tuple[Unlocked, Renewal]] = field(default_factory=list)
+    """What was to give the office another key."""
 
     @property
     def page(self) -> Page:
@@ -134,6 +137,7 @@ def work(qtbot, office: OpenOffice, make: Callable[[Desk], Page], actor: Actor |
             tell=window.tell,
             setting=settings.__getitem__,
             set_setting=set_setting,
+            renew=lambda unlocked, renewal: working.renewals.append((unlocked, renewal)),
         )
     )
     working.desk = made[0]

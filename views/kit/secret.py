@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from views.kit.choices import CheckBox
@@ -24,6 +24,15 @@ class SecretField(LineField[str]):
         self.show_box.toggled.connect(self.show_letters)
         self.column.insertWidget(self.column.indexOf(self.below), self.show_box)
         QGuiApplication.inputMethod().localeChanged.connect(self._say_keyboard)
+
+    def put_beside_box(self, widget: QWidget) -> None:
+        """A quiet link at the right of "Show what I type"."""
+        line = QHBoxLayout()
+        self.column.removeWidget(self.show_box)
+        line.addWidget(self.show_box)
+        line.addStretch(1)
+        line.addWidget(widget)
+        self.column.insertLayout(self.column.indexOf(self.below), line)
 
     def show_letters(self, shown: bool) -> None:
         """Show the passphrase or hide it again."""

@@ -29,6 +29,7 @@ from views.paper.sides import WithPaper
 from views.theme import worn
 
 _NO_PRINTER = say("Set a printer up on this computer, or keep the paper as a file, below.")
+_NO_PRINTER_NOR_FILE = say("Set a printer up on this computer, or write it down by hand.")
 _MOST_COPIES = 99
 _LEAST_PAPER = 300
 """Pixels that a paper is seen in, however low the window is."""
@@ -54,7 +55,8 @@ class PrintPage(Page):
 
     `sizes` are the sizes that this document has, the usual one first; the one last chosen for papers of this `kind`
     is chosen again. What is printed is saved already: printing again is the same step once more. With `print_now` it
-    goes to the printer as soon as it is drawn. `noted` is done when it went to a printer or into a file.
+    goes to the printer as soon as it is drawn. `noted` is done when it went to a printer or into a file. What must
+    never lie in a file says so by `may_keep`.
     """
 
     def __init__(
@@ -69,8 +71,10 @@ class PrintPage(Page):
         kind: str = "",
         print_now: bool = False,
         noted: Note | None = None,
+        may_keep: bool = True,
     ) -> None:
         super().__init__(title)
+        self._may_keep = may_keep
         self._desk, self._make, self._ready, self._print_now = desk, make, ready, print_now
         self._kind, self._noted = kind, noted
         self._pdf = b""
@@ -141,8 +145,12 @@ class PrintPage(Page):
         card.body.addLayout(_beside((self.printer, 5), (self.copies, 2), (self.pages, 3)))
         card.add_foot(self.print_button, self.back_button)
         card.body.addStretch(1)
-        card.add(rule())
-        card.add(self.keeping)
+        if self._may_keep:
+            card.add(rule())
+            card.add(self.keeping)
+        else:
+            self.keeping.setParent(self)
+            self.keeping.hide()
         self.print_button.setEnabled(False)
         return card
 
@@ -291,7 +299,8 @@ class PrintPage(Page):
         if printed.sent:
             self.told.say(lambda: said(printed.why))
         else:
-            self.trouble.say(printed.why, None if printer_names() else _NO_PRINTER)
+            advice = _NO_PRINTER if self._may_keep else _NO_PRINTER_NOR_FILE
+            self.trouble.say(printed.why, None if printer_names() else advice)
         self.take_out_button.setVisible(printed.job is not None)
         if self._first_answer:
             self._first_answer = False

@@ -15,7 +15,7 @@ PARTS = (
     ("SQLCipher, SQLite", "BSD-3-Clause, public domain"),
     ("SQLAlchemy, Alembic", "MIT"),
     ("ReportLab, HarfBuzz", "BSD-3-Clause, MIT"),
-    ("cryptography, age (pyrage), Argon2", "Apache-2.0, MIT"),
+    ("cryptography, age (pyrage), Argon2, shamir-mnemonic", "Apache-2.0, MIT"),
     ("Noto Sans Myanmar", "OFL-1.1"),
 )
 """What the program carries of others, and under which licence (SPDX)."""

@@ -25,6 +25,7 @@ from views.settings.custom import CustomCard
 from views.settings.one_account import OneAccountPage
 from views.settings.paper import PaperCard
 from views.settings.passphrase import PassphraseCard, PassphrasePage
+from views.settings.recovery import RecoveryCard
 from views.settings.retention import RetentionCard
 from views.settings.words import ROLES, sees_words
 from views.theme import worn
@@ -56,6 +57,7 @@ class SettingsPage(Page):
             self.paper = PaperCard(desk)
             self.backup = BackupCard(desk)
             far.addWidget(self.accounts)
+            far.addWidget(RecoveryCard(desk))
             far.addWidget(self.backup)
             far.addWidget(self.paper)
             self.retention = RetentionCard(desk)

@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from models.errors import AppError, Message
+from views.kit.label import Label
 from views.kit.press import Button
 from views.kit.secret import SecretField
-from views.kit.words import said, tr
+from views.kit.words import Text, said, tr
 from views.start.card import StartPage
 from views.start.pin import PinField
 
@@ -18,10 +19,17 @@ class UnlockPage(StartPage):
     other_wanted = Signal()
     new_wanted = Signal()
     restore_wanted = Signal()
+    recover_wanted = Signal()
 
-    def __init__(self, office: str) -> None:
-        """`office` is the name of the office's folder: more is not known before the vault is open."""
+    def __init__(self, office: str, told: Text = "") -> None:
+        """`office` is the name of the office's folder: more is not known before the vault is open.
+
+        `told` says what was done just before.
+        """
         super().__init__(lambda: tr("Open the office"), office)
+        self.told = Label(told, wrap=True)
+        self.told.setVisible(bool(told))
+        self.form.add_widget(self.told)
         self.passphrase = SecretField(lambda: tr("Passphrase"))
         self.pin = PinField(
             lambda: tr("Six digits for short breaks, if you like"),
@@ -29,6 +37,8 @@ class UnlockPage(StartPage):
                 "After three quiet minutes the screen turns blank, and they bring it back. Without them it locks."
             ),
         )
+        self.forgot = Button(lambda: tr("Forgot the passphrase?"), self.recover_wanted.emit, "link")
+        self.passphrase.put_beside_box(self.forgot)
         self.form.add("passphrase", self.passphrase)
         self.form.add("pin", self.pin)
         self.form.end_with(lambda: tr("Open"))
