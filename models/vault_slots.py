@@ -112,12 +112,15 @@ def _decoded(data: bytes) -> Keyslots:
     accounts = {slot.account for slot in keyslots.slots}
     if not len(numbers) == len(accounts) == len(keyslots.slots) or encoded(keyslots) != data:
         raise damaged()
-    is_new = keyslots.version == VERSION
-    if bool(keyslots.mac) != is_new or not all(
-        bool(slot.recipient) == bool(slot.sealed) <= is_new for slot in keyslots.slots
-    ):
+    if not _of_one_form(keyslots):
         raise damaged()
     return keyslots
+
+
+def _of_one_form(keyslots: Keyslots) -> bool:
+    if keyslots.version == OLD_VERSION:
+        return not keyslots.mac and not any(slot.recipient or slot.sealed for slot in keyslots.slots)
+    return bool(keyslots.mac) and all(bool(slot.recipient) == bool(slot.sealed) for slot in keyslots.slots)
 
 
 def damaged() -> VaultError:

@@ -521,7 +521,7 @@ VAULT = [
     ),
     *_bugs(
         "models/vault_slots.py",
-        ("    if bool(keyslots.mac) != is_new or not all(", "    if False and not all(", _VAULT),
+        ("    return bool(keyslots.mac) and all(", "    return all(", _VAULT),
     ),
     *_bugs(
         "models/renewing.py",
