@@ -131,12 +131,16 @@ class Database:
         self.engine: Engine = create_engine(
             "sqlite+pysqlite://",
             module=dbapi,
-            creator=lambda: _connect(path, data_key, patience_ms),
+            creator=self._connected,
             poolclass=QueuePool,
             # Parameters are people's names: they may stand in no exception and no log.
             hide_parameters=True,
         )
         event.listen(self.engine, "begin", _begin)
+
+    def _connected(self) -> dbapi.Connection:
+        self.closed = False
+        return _connect(self.path, self._data_key, self._patience_ms)
 
     @classmethod
     def create(cls, folder: Path, data_key: DataKey, patience_ms: int = PATIENCE_MS) -> "Database":
@@ -262,11 +266,10 @@ class Database:
 
     def close(self) -> None:
         """Bring the write-ahead log into the main file and let go of it. Raises `VaultError` when that fails; what
-        was committed stays in the log then. The second time nothing is done: another key may have the file by now.
+        was committed stays in the log then. Does nothing if nobody used it since: another key may have the file by now.
         """
         if self.closed:
             return
-        self.closed = True
         try:
             with plain_words():
                 connection = self.engine.raw_connection()
@@ -276,6 +279,7 @@ class Database:
                     connection.close()
         finally:
             self.engine.dispose()
+            self.closed = True
 
 
 def require_engine(version: tuple[int, int, int]) -> None:

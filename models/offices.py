@@ -67,7 +67,7 @@ class OpenOffice:
     anchors: Path
 
     def close(self) -> None:
-        """Write the anchor once more and let go of the file. Does nothing the second time."""
+        """Write the anchor once more and let go of the file. Does nothing if that is done."""
         if self.database.closed:
             return
         with self.database.reading() as session:

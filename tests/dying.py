@@ -17,8 +17,9 @@ from sqlalchemy import Engine, event
 
 from desktop.upgrade import upgrade
 from models import backups, vault
+from models.clock import system_clock
 from models.database import Database
-from models.offices import open_office
+from models.offices import open_unlocked
 from models.renewing import renew
 from models.restoring import restore
 from models.vault import Cost, Renewal
@@ -66,7 +67,8 @@ def die_at_statement(engine: Engine, number: int) -> None:
 
 def main(what: str, office: Path, into: Path, passphrase: str, file: Path) -> None:
     """The works that must survive."""
-    key = vault.unlock(office, passphrase).data_key
+    unlocked = vault.unlock(office, passphrase)
+    key = unlocked.data_key
 
     def keep(folder: Path, number: int) -> None:
         die_at(number)
@@ -77,11 +79,12 @@ def main(what: str, office: Path, into: Path, passphrase: str, file: Path) -> No
         restore(file, folder, passphrase, upgrade=upgrade, anchors=folder.parent / "anchors")
 
     def change(folder: Path, number: int) -> None:
-        office = open_office(folder, passphrase, upgrade=upgrade, anchors=folder.parent / "anchors")
-        renewal = Renewal({office.actor.account_id: file.name})
-        unlocked = vault.unlock(folder, passphrase)
+        anchors = folder.parent / "anchors"
+        office = open_unlocked(
+            folder, unlocked, unlocked.account_id, upgrade=upgrade, anchors=anchors, clock=system_clock
+        )
         die_at(number)
-        renew(office, unlocked, renewal, cost=Cost.floor())
+        renew(office, unlocked, Renewal({office.actor.account_id: file.name}), cost=Cost.floor())
 
     def migrate(folder: Path, number: int) -> None:
         database = Database.open(folder, key)

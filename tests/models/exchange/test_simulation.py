@@ -9,7 +9,7 @@ from tests.models.exchange import reading
 from tests.models.exchange.replicas import make_template
 from tests.models.exchange.simulation import History
 
-HISTORIES = 60
+HISTORIES = 40
 OPERATIONS = 28
 AT_ONCE = 20
 """`make simulate` lives more of them, and longer ones."""
