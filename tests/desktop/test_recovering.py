@@ -67,15 +67,15 @@ def test_two_shares_lead_to_a_new_passphrase_and_back_to_the_unlock_page(qtbot, 
     assert entrance.page.bar.isVisible()
     qtbot.waitUntil(lambda: isinstance(entrance.page, NewStartPage), timeout=20_000)
     page = entrance.page
-    qtbot.waitUntil(page.new.input.hasFocus)
+    qtbot.waitUntil(page.new.first.input.hasFocus)
     assert page.account.input.currentText() == "Daw Aye"
-    qtbot.keyClicks(page.new.input, NEW)
-    qtbot.keyClick(page.new.input, KEY.Key_Return)
-    qtbot.keyClicks(page.again.input, "eleven calm lotus")
-    qtbot.keyClick(page.again.input, KEY.Key_Return)
-    assert page.again.below.text() == "These are two different passphrases."
-    qtbot.keyClicks(page.again.input, "es")
-    qtbot.keyClick(page.again.input, KEY.Key_Return)
+    qtbot.keyClicks(page.new.first.input, NEW)
+    qtbot.keyClick(page.new.first.input, KEY.Key_Return)
+    qtbot.keyClicks(page.new.again.input, "eleven calm lotus")
+    qtbot.keyClick(page.new.again.input, KEY.Key_Return)
+    assert page.new.again.below.text() == "These are two different passphrases."
+    qtbot.keyClicks(page.new.again.input, "es")
+    qtbot.keyClick(page.new.again.input, KEY.Key_Return)
     qtbot.waitUntil(lambda: isinstance(entrance.page, UnlockPage), timeout=30_000)
     assert entrance.page.told.text().startswith("Daw Aye has a new passphrase.")
     assert "Backups on sticks" in entrance.page.told.text()
@@ -90,8 +90,8 @@ def test_the_progress_of_the_new_key_is_seen(qtbot, entrance, shares):
     qtbot.waitUntil(lambda: isinstance(entrance.page, NewStartPage), timeout=20_000)
     page, seen = entrance.page, []
     page.bar.valueChanged.connect(seen.append)
-    page.new.set_value(NEW)
-    page.again.set_value(NEW)
+    page.new.first.set_value(NEW)
+    page.new.again.set_value(NEW)
     page.form.submit()
     assert page.bar.isVisible()
     qtbot.waitUntil(lambda: isinstance(entrance.page, UnlockPage), timeout=30_000)

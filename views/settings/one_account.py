@@ -11,10 +11,11 @@ from views.desk import Desk
 from views.kit.beside import Beside
 from views.kit.card import Card, rule
 from views.kit.label import Label
+from views.kit.new_passphrase import NewPassphrase
 from views.kit.page import Page
 from views.kit.press import Button, in_line
 from views.kit.words import Text, said, tr
-from views.settings.renewal import NewPassphrase, RenewalPage, key_words, stick_words
+from views.settings.renewal import RenewalPage, key_words, stick_words
 from views.settings.words import ROLES, sees_words
 from views.theme import worn
 

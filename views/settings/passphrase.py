@@ -6,9 +6,10 @@ from models.errors import Problem, say
 from models.vault import Renewal
 from views.desk import Desk
 from views.kit.card import Card
+from views.kit.new_passphrase import NewPassphrase
 from views.kit.press import Button, in_line
 from views.kit.words import tr
-from views.settings.renewal import NewPassphrase, RenewalPage, key_words, stick_words
+from views.settings.renewal import RenewalPage, key_words, stick_words
 
 
 class PassphraseCard(Card):

@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from models import accounts, vault
 from models.database import Database
-from models.errors import AppError, Problem, say
-from models.passphrases import generate_passphrase, passphrase_bytes, passphrase_problem
+from models.errors import AppError, Problem
 from models.renewing import check_renewal
 from models.schema import Role
 from models.vault import RECOVERY, Renewal, Unlocked, WrongPassphrase
@@ -18,50 +16,8 @@ from views.kit.card import Card
 from views.kit.form import Form
 from views.kit.label import Label
 from views.kit.page import Page
-from views.kit.press import Button
 from views.kit.secret import SecretField
 from views.kit.words import Text, tr
-
-
-class NewPassphrase:
-    """A passphrase to be chosen, or five words that are offered, and typed once more: a slip would close the office."""
-
-    def __init__(self, label: Text) -> None:
-        self.first = SecretField(label)
-        self.again = SecretField(lambda: tr("The new passphrase once more"))
-        self.offer = Button(lambda: tr("Offer five words"), self._offer, "link")
-        column, line = self.first.column, QHBoxLayout()
-        column.removeWidget(self.first.show_box)
-        line.addWidget(self.first.show_box)
-        line.addStretch(1)
-        line.addWidget(self.offer)
-        column.insertLayout(column.indexOf(self.first.below), line)
-
-    def add_to(self, form: Form) -> None:
-        """Put both fields below those before."""
-        form.add("new", self.first)
-        form.add("again", self.again)
-
-    def value(self) -> str:
-        """The new passphrase, as typed."""
-        return self.first.value() or ""
-
-    def problems(self) -> list[Problem]:
-        """Why it cannot be taken."""
-        new, again = self.value(), self.again.value() or ""
-        problem = passphrase_problem(new)
-        if problem is not None:
-            return [Problem("new", problem)]
-        if passphrase_bytes(new) != passphrase_bytes(again):
-            return [Problem("again", say("These are two different passphrases."))]
-        return []
-
-    def _offer(self) -> None:
-        self.first.set_value(generate_passphrase())
-        self.first.show_box.setChecked(True)
-        self.first.tell(None)
-        self.again.set_value(None)
-        self.first.setFocus()
 
 
 class RenewalPage(Page):

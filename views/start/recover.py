@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from typing_extensions import override
 
-from models.errors import AppError, Message, Problem
-from models.passphrases import generate_passphrase, passphrase_bytes, passphrase_problem
+from models.errors import AppError, Problem
 from models.vault_shares import WrongShare
 from views.kit.choices import ChoiceField
-from views.kit.press import Button
-from views.kit.secret import SecretField
+from views.kit.new_passphrase import NewPassphrase
 from views.kit.shares import ShareField
 from views.kit.words import said, tr
 from views.start.card import StartPage
@@ -85,43 +83,29 @@ class NewStartPage(StartPage):
         )
         if len(choices) == 1:
             self.account.set_value(choices[0].id)
-        self.new = SecretField(lambda: tr("The new passphrase"))
-        self.again = SecretField(lambda: tr("The new passphrase once more"))
-        self.offer = Button(lambda: tr("Offer me five words"), self._offer, "link")
-        self.new.put_beside_box(self.offer)
+        self.new = NewPassphrase(lambda: tr("The new passphrase"))
         form = self.form
         form.add("account", self.account)
-        form.add("new", self.new)
-        form.add("again", self.again)
+        self.new.add_to(form)
         form.end_with(lambda: tr("Take this passphrase"), lambda: tr("Back"))
         form.submitted.connect(self._submit)
         form.left.connect(self.left)
 
     @override
     def arrive(self) -> None:
-        (self.new if self.account.value() else self.account).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.new.first if self.account.value() else self.account).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def move_on(self, done: int, of: int) -> None:
         """So much of the work is done."""
         self.bar.setRange(0, of)
         self.bar.setValue(done)
 
-    def _offer(self) -> None:
-        self.new.set_value(generate_passphrase())
-        self.new.show_box.setChecked(True)
-        self.new.tell(None)
-        self.again.set_value(None)
-        self.new.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _submit(self) -> None:
-        new, again = self.new.value() or "", self.again.value() or ""
-        problem = passphrase_problem(new)
-        if problem is not None:
-            self.form.tell([Problem("new", problem)])
-        elif passphrase_bytes(new) != passphrase_bytes(again):
-            self.form.tell([Problem("again", Message("These are two different passphrases."))])
+        problems = self.new.problems()
+        if problems:
+            self.form.tell(problems)
         else:
-            self.submitted.emit(RecoverWish(self.account.value() or "", new))
+            self.submitted.emit(RecoverWish(self.account.value() or "", self.new.value()))
 
 
 def recovered_words(done: "Recovered") -> str:
