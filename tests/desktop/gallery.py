@@ -131,7 +131,7 @@ def recover_shots(shoot: Callable[[str], None], entrance: Entrance, folder: Path
     shoot("recover")
     choices = (AccountChoice("1", "ဒေါ်အေး", Role.ADMIN), AccountChoice("2", "Ma Moe", Role.STAFF))
     new = entrance._choose_account(folder, (shares[0], shares[1]), choices)
-    new._offer()
+    new.new.offer.click()
     shoot("recover-new")
     new.busy(lambda: tr("The office gets another key"))
     new.move_on(40, 100)
